@@ -1,0 +1,8 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "base/clock.h"
+
+namespace adil {
+
+QDateTime SystemClock::now() const { return QDateTime::currentDateTimeUtc(); }
+
+}  // namespace adil

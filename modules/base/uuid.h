@@ -1,0 +1,16 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Names that clients give: UUID version 7 (RFC 9562, section 5.7), so that ids sort by the time they were made.
+#pragma once
+
+#include <QDateTime>
+#include <QString>
+
+namespace adil {
+
+// 32 hex digits, lower case.
+QString newUuid(const QDateTime &now);
+// The id of a record: 'R' and 32 hex digits (sync.md 2.1); fits Id of RFC 8620 section 1.2.
+QString newRecordId(const QDateTime &now);
+bool isRecordId(QStringView text);
+
+}  // namespace adil
