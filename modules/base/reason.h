@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Why something could not be done: one closed list for the whole program, on the wire by name.
-// Each is turned into a sentence for people in one place, words/reasons.h. Add new ones at the end of their group.
+// Each is turned into a sentence for people in one place, words/reasons.h. Add new ones at the end of their
+// group.
 #pragma once
 
 #include <QLatin1String>
@@ -10,18 +11,68 @@ namespace adil {
 enum class Reason {
     Unknown,  // a name that a newer program sent
     // input
-    Malformed, UnsupportedType, TooLarge, Empty, Truncated, Damaged, MissingField, WrongValue, DuplicateId,
+    Malformed,
+    UnsupportedType,
+    TooLarge,
+    Empty,
+    Truncated,
+    Damaged,
+    MissingField,
+    WrongValue,
+    DuplicateId,
     // things of this computer
-    NotFound, CannotRead, CannotWrite, DiskFull, DatabaseFailed, ProfileInUse, ProgramMissing, TimedOut, Cancelled,
+    NotFound,
+    CannotRead,
+    CannotWrite,
+    DiskFull,
+    DatabaseFailed,
+    ProfileInUse,
+    ProgramMissing,
+    TimedOut,
+    Cancelled,
     // the line and the server
-    Offline, CertificateRefused, SignInRefused, SessionEnded, TooManyAttempts, ServerFailed, ProtocolError, ClientTooOld,
+    Offline,
+    CertificateRefused,
+    SignInRefused,
+    SessionEnded,
+    TooManyAttempts,
+    ServerFailed,
+    ProtocolError,
+    ClientTooOld,
     // rights and the domain
-    NotAllowed, NoAccess, RecordGone, AlreadyDone, AlreadySigned, ConflictsWithNewer, UnknownCommand, NotOfThisCase,
-    CaseClosed, HearingNotFound, TextEmpty, TimeOutsideHearing, WrongIdentifier, CalendarMissing, RuleMissing, RoomTaken, NotWorkingDay,
+    NotAllowed,
+    NoAccess,
+    RecordGone,
+    AlreadyDone,
+    AlreadySigned,
+    ConflictsWithNewer,
+    UnknownCommand,
+    NotOfThisCase,
+    CaseClosed,
+    HearingNotFound,
+    TextEmpty,
+    TimeOutsideHearing,
+    WrongIdentifier,
+    CalendarMissing,
+    RuleMissing,
+    RoomTaken,
+    NotWorkingDay,
     // keys and signatures
-    WrongPassword, KeyUnusable, CertificateExpired, CertificateNotYetValid, CertificateNotForSigning, SignatureBroken,
-    SignerUntrusted, SignerMissing, SignerNotTheJudge, ContentMissing, ContentChanged, NoSignature,
-    ChangedAfterSigning, CertificateRevoked, RevocationUnknown,
+    WrongPassword,
+    KeyUnusable,
+    CertificateExpired,
+    CertificateNotYetValid,
+    CertificateNotForSigning,
+    SignatureBroken,
+    SignerUntrusted,
+    SignerMissing,
+    SignerNotTheJudge,
+    ContentMissing,
+    ContentChanged,
+    NoSignature,
+    ChangedAfterSigning,
+    CertificateRevoked,
+    RevocationUnknown,
 };
 
 // The name on the wire and in logs, lowerCamel ("contentChanged").

@@ -11,7 +11,8 @@
 
 namespace adil {
 
-// `detail` is for developers and logs, in English, and never carries personal data; people read words::sentence(error).
+// `detail` is for developers and logs, in English, and never carries personal data; people read
+// words::sentence(error).
 struct Error {
     Reason reason = Reason::Unknown;
     QString detail;
@@ -23,8 +24,12 @@ inline Error fail(Reason reason, QString detail = {}) { return {reason, std::mov
 template <class T>
 class [[nodiscard]] Result {
 public:
-    Result(T value) : m_either(std::in_place_index<0>, std::move(value)) {}
-    Result(Error error) : m_either(std::in_place_index<1>, std::move(error)) {}
+    Result(T value)
+        : m_either(std::in_place_index<0>, std::move(value))
+    { }
+    Result(Error error)
+        : m_either(std::in_place_index<1>, std::move(error))
+    { }
 
     explicit operator bool() const { return m_either.index() == 0; }
     const T &operator*() const & { return std::get<0>(m_either); }
@@ -43,7 +48,10 @@ template <>
 class [[nodiscard]] Result<void> {
 public:
     Result() = default;
-    Result(Error error) : m_failed(true), m_error(std::move(error)) {}
+    Result(Error error)
+        : m_failed(true)
+        , m_error(std::move(error))
+    { }
     explicit operator bool() const { return !m_failed; }
     const Error &error() const { return m_error; }
 

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Names that clients give: UUID version 7 (RFC 9562, section 5.7), so that ids sort by the time they were made.
+// Names that clients give: UUID version 7 (RFC 9562, section 5.7), so that ids sort by the time they were
+// made.
 #pragma once
 
 #include <QDateTime>

@@ -20,9 +20,9 @@ template <>
 struct Record<Meta> {
     static constexpr auto name = "Meta";
     static constexpr std::tuple fields{
-        Field{"id", &Meta::id, Role::Key},         Field{"rev", &Meta::rev},
-        Field{"createdAt", &Meta::createdAt},      Field{"updatedAt", &Meta::updatedAt},
-        Field{"createdBy", &Meta::createdBy},      Field{"updatedBy", &Meta::updatedBy},
+        Field{"id", &Meta::id, Role::Key},    Field{"rev", &Meta::rev},
+        Field{"createdAt", &Meta::createdAt}, Field{"updatedAt", &Meta::updatedAt},
+        Field{"createdBy", &Meta::createdBy}, Field{"updatedBy", &Meta::updatedBy},
     };
 };
 

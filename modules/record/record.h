@@ -2,8 +2,8 @@
 // One description per record type; JSON, columns and patches all follow from it.
 // A new column is one new line in one table; nothing else in the program is edited.
 //
-//     struct Hearing { Id<Hearing> id; Id<Case> caseId; QDateTime startsAt; bool operator==(const Hearing &) const = default; };
-//     template <> struct record::Record<Hearing> {
+//     struct Hearing { Id<Hearing> id; Id<Case> caseId; QDateTime startsAt; bool operator==(const Hearing &)
+//     const = default; }; template <> struct record::Record<Hearing> {
 //         static constexpr auto name = "Hearing";              // on the wire
 //         static constexpr std::tuple fields{
 //             Field{"id", &Hearing::id, Role::Key},
@@ -21,7 +21,8 @@
 
 namespace adil::record {
 
-// Fixed is set when the record is made and never patched. Local never leaves this machine and lies in local.db.
+// Fixed is set when the record is made and never patched. Local never leaves this machine and lies in
+// local.db.
 enum class Role { Key, Fixed, Data, Local };
 
 template <class R, class T>
@@ -37,8 +38,8 @@ Field(const char *, T R::*) -> Field<R, T>;
 
 template <class R>
 struct Record;  // specialise: `name`, `fields`
-template <class R>
-concept Described = requires {
+template <class R> concept Described = requires
+{
     Record<R>::name;
     Record<R>::fields;
 };
@@ -60,7 +61,8 @@ consteval size_t arity()
 template <Described R>
 constexpr void each(auto &&visit)
 {
-    static_assert(arity<R>() == std::tuple_size_v<decltype(Record<R>::fields)>, "a member is missing from the table");
+    static_assert(arity<R>() == std::tuple_size_v<decltype(Record<R>::fields)>,
+                  "a member is missing from the table");
     std::apply([&](const auto &...f) { (visit(f), ...); }, Record<R>::fields);
 }
 

@@ -45,7 +45,8 @@ QJsonObject Type::fromRow(const QVariantList &row) const
 
 bool Type::hasColumn(QStringView wire) const
 {
-    return std::any_of(columns.begin(), columns.end(), [&](const Column &column) { return column.wire == wire; });
+    return std::any_of(columns.begin(), columns.end(),
+                       [&](const Column &column) { return column.wire == wire; });
 }
 
 QStringList columnDefinitions(const Type &type, Dialect dialect)

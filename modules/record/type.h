@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// A record type without its C++ type: what store, sync and server need to keep, send and compare records that they do not know.
-// Made by typeOf<R>() and handed over in app/.
+// A record type without its C++ type: what store, sync and server need to keep, send and compare records that
+// they do not know. Made by typeOf<R>() and handed over in app/.
 #pragma once
 
 #include "record/record.h"
@@ -10,8 +10,8 @@
 namespace adil::record {
 
 struct Column {
-    QString wire;   // lowerCamel
-    QString sql;    // snake_case
+    QString wire;  // lowerCamel
+    QString sql;  // snake_case
     Sql kind = Sql::Text;
     bool nullable = false;
     Shape shape = Shape::Plain;
@@ -20,7 +20,7 @@ struct Column {
 };
 
 struct Type {
-    QString name;   // "LogEntry", on the wire
+    QString name;  // "LogEntry", on the wire
     QString table;  // "log_entry"
     QList<Column> columns;  // the key is the first; Local columns are not among them
 
@@ -51,7 +51,8 @@ Type typeOf()
         if (f.role == Role::Local)
             return;
         const QString wire = QLatin1String(f.name);
-        type.columns << Column{wire, snakeCase(wire), Codec<T>::sql, Codec<T>::nullable, shapeOf<T>(), f.role, encode(R{}.*f.at)};
+        type.columns << Column{wire,         snakeCase(wire), Codec<T>::sql,    Codec<T>::nullable,
+                               shapeOf<T>(), f.role,          encode(R{}.*f.at)};
     });
     type.accepts = [](const QJsonObject &json, QString *bad) {
         const auto read = fromJson<R>(json);

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// How single values look outside the program: on the wire (JSON) and in a row (QVariant). One specialisation per type, used by every record.
+// How single values look outside the program: on the wire (JSON) and in a row (QVariant). One specialisation
+// per type, used by every record.
 #pragma once
 
 #include <QDateTime>
@@ -18,7 +19,8 @@ namespace adil::record {
 
 enum class Sql { Text, Integer };
 
-// A codec gives `sql`, `nullable`, `write`, `read`; `read` returns false and leaves the value in any state when the JSON is not of its kind.
+// A codec gives `sql`, `nullable`, `write`, `read`; `read` returns false and leaves the value in any state
+// when the JSON is not of its kind.
 template <class T>
 struct Codec;
 
@@ -139,7 +141,8 @@ struct Codec<Id<R>> : NotNull {
     static bool read(const QJsonValue &j, Id<R> &v) { return decode(j, v.value) && !v.value.isEmpty(); }
 };
 
-// An enumeration by name. A name that a newer server sent becomes the last enumerator, which must be `Unknown`.
+// An enumeration by name. A name that a newer server sent becomes the last enumerator, which must be
+// `Unknown`.
 template <class E>
 struct Names;  // specialise: `list`, in enumerator order, the last "unknown"
 
@@ -161,11 +164,7 @@ struct Codec<E> : NotNull {
     }
 };
 template <class E>
-requires std::is_enum_v<E>
-QLatin1String nameOf(E v)
-{
-    return QLatin1String(Names<E>::list[size_t(v)]);
-}
+requires std::is_enum_v<E> QLatin1String nameOf(E v) { return QLatin1String(Names<E>::list[size_t(v)]); }
 
 template <class T>
 struct Codec<std::optional<T>> {
@@ -190,7 +189,8 @@ constexpr Shape shapeOf()
 {
     if constexpr (std::is_same_v<T, bool>)
         return Shape::Boolean;
-    else if constexpr (std::is_same_v<T, QStringList> || std::is_same_v<T, QJsonObject> || std::is_same_v<T, QJsonArray>)
+    else if constexpr (std::is_same_v<
+                           T, QStringList> || std::is_same_v<T, QJsonObject> || std::is_same_v<T, QJsonArray>)
         return Shape::Structured;
     else
         return Shape::Plain;

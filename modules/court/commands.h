@@ -1,0 +1,349 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The arguments of every kind of command, each described by a field table like a record. The name of the
+// table is the kind. Ids of records that a command creates are made by the client (base/uuid.h newRecordId).
+#pragma once
+
+#include "court/act.h"
+
+namespace adil::court {
+
+// The brief protocol.
+struct OpenProtocol {
+    Id<Protocol> id;
+    Id<Hearing> hearingId;
+};
+struct AddLogEntry {
+    Id<LogEntry> id;
+    Id<Hearing> hearingId;
+    QDateTime at;
+    LogKind kind = LogKind::Remark;
+    std::optional<Id<Party>> speakerId;
+    QString text;
+};
+struct EditLogEntry {
+    Id<LogEntry> id;
+    QDateTime at;
+    LogKind kind = LogKind::Remark;
+    std::optional<Id<Party>> speakerId;
+    QString text;
+};
+struct RemoveLogEntry {
+    Id<LogEntry> id;
+};
+struct MarkAttendance {
+    Id<Attendance> id;
+    Id<Hearing> hearingId;
+    Id<Party> partyId;
+    Presence presence = Presence::Present;
+    std::optional<QString> remark;
+};
+
+// Hearings.
+struct FixHearing {
+    Id<Hearing> id;
+    Id<Case> caseId;
+    QDateTime startsAt;
+    qint64 minutes = 60;
+    HearingKind kind = HearingKind::Main;
+    std::optional<Id<Room>> roomId;
+};
+struct OpenHearing {
+    Id<Hearing> id;
+    QDateTime at;
+};
+struct EndHearing {
+    Id<Hearing> id;
+    QDateTime at;
+};
+struct CloseSessions {
+    Id<Case> id;
+};  // the case is heard in closed sessions from now on (CPC 19)
+
+// Notes.
+struct AddNote {
+    Id<Note> id;
+    Id<Case> caseId;
+    Visibility visibility = Visibility::Private;
+    QString text;
+    std::optional<Id<Document>> documentId;
+    std::optional<qint64> page;
+};
+struct EditNote {
+    Id<Note> id;
+    QString text;
+    Visibility visibility = Visibility::Private;
+};
+struct RemoveNote {
+    Id<Note> id;
+};
+
+// Acts.
+struct CreateAct {
+    Id<Act> id;
+    Id<Case> caseId;
+    ActKind kind = ActKind::Decision;
+    QString title;
+    QDate datedOn;
+};
+struct SaveActVersion {
+    Id<ActVersion> id;
+    Id<Act> actId;
+    QString introductory;
+    QString descriptive;
+    QString reasoning;
+    QString operative;
+};
+struct SignAct {
+    Id<Signature> id;
+    Id<Act> actId;
+    Id<ActVersion> versionId;
+    Id<Document> documentId;
+    Id<DocumentVersion> documentVersionId;
+    QString contentBlobId;
+    QString cmsBlobId;
+    QString pdfBlobId;
+    qint64 pdfSize = 0;
+    qint64 pdfPages = 0;
+    QDateTime claimedAt;
+};
+
+// Papers.
+struct FileDocument {
+    Id<Document> id;
+    Id<DocumentVersion> versionId;
+    Id<Case> caseId;
+    Section section = Section::Claim;
+    QString title;
+    QDate receivedOn;
+    QString blobId;
+    QString mediaType;
+    QString fileName;
+    qint64 size = 0;
+    qint64 pages = 0;
+};
+
+// Terms.
+struct MeetDeadline {
+    Id<Deadline> id;
+    QDate metOn;
+};
+
+// The court.
+struct ReassignCase {
+    Id<Case> id;
+    QStringList judgeIds;
+    QStringList secretaryIds;
+    QStringList consultantIds;
+};
+struct GrantReview {
+    Id<ReviewGrant> id;
+    Id<Case> caseId;
+    Id<Person> personId;
+    QDate until;
+};
+struct AddPerson {
+    Id<Person> id;
+    QString iin;
+    QString surname;
+    QString givenName;
+    QString patronymic;
+    QStringList duties;
+};
+struct DisablePerson {
+    Id<Person> id;
+    bool disabled = true;
+};
+// A case with all its records at once, as the registry takes it over: [{"@type": "Case", …}, {"@type":
+// "Party", …}]
+struct EnterCase {
+    Id<Case> id;
+    QJsonArray records;
+};
+// Records of the court (rooms, calendars, anchors, the court itself), by the administrator.
+struct EnterCourtRecords {
+    QJsonArray records;
+};
+
+}  // namespace adil::court
+
+namespace adil::record {
+
+template <>
+struct Record<court::OpenProtocol> {
+    using R = court::OpenProtocol;
+    static constexpr auto name = "OpenProtocol";
+    static constexpr std::tuple fields{Field{"id", &R::id}, Field{"hearingId", &R::hearingId}};
+};
+template <>
+struct Record<court::AddLogEntry> {
+    using R = court::AddLogEntry;
+    static constexpr auto name = "AddLogEntry";
+    static constexpr std::tuple fields{
+        Field{"id", &R::id},     Field{"hearingId", &R::hearingId}, Field{"at", &R::at},
+        Field{"kind", &R::kind}, Field{"speakerId", &R::speakerId}, Field{"text", &R::text}};
+};
+template <>
+struct Record<court::EditLogEntry> {
+    using R = court::EditLogEntry;
+    static constexpr auto name = "EditLogEntry";
+    static constexpr std::tuple fields{Field{"id", &R::id}, Field{"at", &R::at}, Field{"kind", &R::kind},
+                                       Field{"speakerId", &R::speakerId}, Field{"text", &R::text}};
+};
+template <>
+struct Record<court::RemoveLogEntry> {
+    using R = court::RemoveLogEntry;
+    static constexpr auto name = "RemoveLogEntry";
+    static constexpr std::tuple fields{Field{"id", &R::id}};
+};
+template <>
+struct Record<court::MarkAttendance> {
+    using R = court::MarkAttendance;
+    static constexpr auto name = "MarkAttendance";
+    static constexpr std::tuple fields{Field{"id", &R::id}, Field{"hearingId", &R::hearingId},
+                                       Field{"partyId", &R::partyId}, Field{"presence", &R::presence},
+                                       Field{"remark", &R::remark}};
+};
+template <>
+struct Record<court::FixHearing> {
+    using R = court::FixHearing;
+    static constexpr auto name = "FixHearing";
+    static constexpr std::tuple fields{
+        Field{"id", &R::id},           Field{"caseId", &R::caseId}, Field{"startsAt", &R::startsAt},
+        Field{"minutes", &R::minutes}, Field{"kind", &R::kind},     Field{"roomId", &R::roomId}};
+};
+template <>
+struct Record<court::OpenHearing> {
+    using R = court::OpenHearing;
+    static constexpr auto name = "OpenHearing";
+    static constexpr std::tuple fields{Field{"id", &R::id}, Field{"at", &R::at}};
+};
+template <>
+struct Record<court::EndHearing> {
+    using R = court::EndHearing;
+    static constexpr auto name = "EndHearing";
+    static constexpr std::tuple fields{Field{"id", &R::id}, Field{"at", &R::at}};
+};
+template <>
+struct Record<court::CloseSessions> {
+    using R = court::CloseSessions;
+    static constexpr auto name = "CloseSessions";
+    static constexpr std::tuple fields{Field{"id", &R::id}};
+};
+template <>
+struct Record<court::AddNote> {
+    using R = court::AddNote;
+    static constexpr auto name = "AddNote";
+    static constexpr std::tuple fields{
+        Field{"id", &R::id},     Field{"caseId", &R::caseId},         Field{"visibility", &R::visibility},
+        Field{"text", &R::text}, Field{"documentId", &R::documentId}, Field{"page", &R::page}};
+};
+template <>
+struct Record<court::EditNote> {
+    using R = court::EditNote;
+    static constexpr auto name = "EditNote";
+    static constexpr std::tuple fields{Field{"id", &R::id}, Field{"text", &R::text},
+                                       Field{"visibility", &R::visibility}};
+};
+template <>
+struct Record<court::RemoveNote> {
+    using R = court::RemoveNote;
+    static constexpr auto name = "RemoveNote";
+    static constexpr std::tuple fields{Field{"id", &R::id}};
+};
+template <>
+struct Record<court::CreateAct> {
+    using R = court::CreateAct;
+    static constexpr auto name = "CreateAct";
+    static constexpr std::tuple fields{Field{"id", &R::id}, Field{"caseId", &R::caseId},
+                                       Field{"kind", &R::kind}, Field{"title", &R::title},
+                                       Field{"datedOn", &R::datedOn}};
+};
+template <>
+struct Record<court::SaveActVersion> {
+    using R = court::SaveActVersion;
+    static constexpr auto name = "SaveActVersion";
+    static constexpr std::tuple fields{Field{"id", &R::id},
+                                       Field{"actId", &R::actId},
+                                       Field{"introductory", &R::introductory},
+                                       Field{"descriptive", &R::descriptive},
+                                       Field{"reasoning", &R::reasoning},
+                                       Field{"operative", &R::operative}};
+};
+template <>
+struct Record<court::SignAct> {
+    using R = court::SignAct;
+    static constexpr auto name = "SignAct";
+    static constexpr std::tuple fields{Field{"id", &R::id},
+                                       Field{"actId", &R::actId},
+                                       Field{"versionId", &R::versionId},
+                                       Field{"documentId", &R::documentId},
+                                       Field{"documentVersionId", &R::documentVersionId},
+                                       Field{"contentBlobId", &R::contentBlobId},
+                                       Field{"cmsBlobId", &R::cmsBlobId},
+                                       Field{"pdfBlobId", &R::pdfBlobId},
+                                       Field{"pdfSize", &R::pdfSize},
+                                       Field{"pdfPages", &R::pdfPages},
+                                       Field{"claimedAt", &R::claimedAt}};
+};
+template <>
+struct Record<court::FileDocument> {
+    using R = court::FileDocument;
+    static constexpr auto name = "FileDocument";
+    static constexpr std::tuple fields{
+        Field{"id", &R::id},           Field{"versionId", &R::versionId}, Field{"caseId", &R::caseId},
+        Field{"section", &R::section}, Field{"title", &R::title},         Field{"receivedOn", &R::receivedOn},
+        Field{"blobId", &R::blobId},   Field{"mediaType", &R::mediaType}, Field{"fileName", &R::fileName},
+        Field{"size", &R::size},       Field{"pages", &R::pages}};
+};
+template <>
+struct Record<court::MeetDeadline> {
+    using R = court::MeetDeadline;
+    static constexpr auto name = "MeetDeadline";
+    static constexpr std::tuple fields{Field{"id", &R::id}, Field{"metOn", &R::metOn}};
+};
+template <>
+struct Record<court::ReassignCase> {
+    using R = court::ReassignCase;
+    static constexpr auto name = "ReassignCase";
+    static constexpr std::tuple fields{Field{"id", &R::id}, Field{"judgeIds", &R::judgeIds},
+                                       Field{"secretaryIds", &R::secretaryIds},
+                                       Field{"consultantIds", &R::consultantIds}};
+};
+template <>
+struct Record<court::GrantReview> {
+    using R = court::GrantReview;
+    static constexpr auto name = "GrantReview";
+    static constexpr std::tuple fields{Field{"id", &R::id}, Field{"caseId", &R::caseId},
+                                       Field{"personId", &R::personId}, Field{"until", &R::until}};
+};
+template <>
+struct Record<court::AddPerson> {
+    using R = court::AddPerson;
+    static constexpr auto name = "AddPerson";
+    static constexpr std::tuple fields{Field{"id", &R::id},
+                                       Field{"iin", &R::iin},
+                                       Field{"surname", &R::surname},
+                                       Field{"givenName", &R::givenName},
+                                       Field{"patronymic", &R::patronymic},
+                                       Field{"duties", &R::duties}};
+};
+template <>
+struct Record<court::DisablePerson> {
+    using R = court::DisablePerson;
+    static constexpr auto name = "DisablePerson";
+    static constexpr std::tuple fields{Field{"id", &R::id}, Field{"disabled", &R::disabled}};
+};
+template <>
+struct Record<court::EnterCase> {
+    using R = court::EnterCase;
+    static constexpr auto name = "EnterCase";
+    static constexpr std::tuple fields{Field{"id", &R::id}, Field{"records", &R::records}};
+};
+template <>
+struct Record<court::EnterCourtRecords> {
+    using R = court::EnterCourtRecords;
+    static constexpr auto name = "EnterCourtRecords";
+    static constexpr std::tuple fields{Field{"records", &R::records}};
+};
+
+}  // namespace adil::record
