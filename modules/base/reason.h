@@ -20,6 +20,7 @@ enum class Reason {
     MissingField,
     WrongValue,
     DuplicateId,
+    PasswordNeeded,  // the document is encrypted
     // things of this computer
     NotFound,
     CannotRead,
@@ -30,6 +31,7 @@ enum class Reason {
     ProgramMissing,
     TimedOut,
     Cancelled,
+    ReaderCrashed,  // the process that opens documents died on this one
     // the line and the server
     Offline,
     CertificateRefused,
