@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Buttons: with a text, or with an icon alone. 32 px high at 100 %, visible focus. Used by every screen.
+#pragma once
+
+#include "ui/look.h"
+
+#include <QPushButton>
+#include <QToolButton>
+
+namespace adil::ui {
+
+class Button : public QPushButton {
+    Q_OBJECT
+public:
+    // Primary: the one thing to do in this view. Quiet: no border, for the less important.
+    enum class Kind { Plain, Primary, Quiet };
+
+    explicit Button(Kind kind = Kind::Plain, QWidget *parent = nullptr);
+    Button(const QString &text, Kind kind, const QString &iconName = {}, QWidget *parent = nullptr);
+
+    [[nodiscard]] Kind kind() const { return m_kind; }
+    void setKind(Kind kind);
+    void setIconName(const QString &name);
+    [[nodiscard]] QString iconName() const { return m_iconName; }
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    Kind m_kind;
+    QString m_iconName;
+};
+
+// An icon without words: its name is shown as a tool tip, with the keys if there are any, and is its
+// accessible name.
+class IconButton : public QToolButton {
+    Q_OBJECT
+public:
+    explicit IconButton(const QString &iconName, QWidget *parent = nullptr);
+
+    void setIconName(const QString &name);
+    void setName(const QString &name, const QKeySequence &keys = {});
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    QString m_iconName;
+};
+
+}  // namespace adil::ui
