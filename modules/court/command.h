@@ -42,6 +42,7 @@ public:
     virtual ~State() = default;
     // The record with its Meta fields, or nothing.
     [[nodiscard]] virtual std::optional<QJsonObject> find(const QString &type, const QString &id) const = 0;
+    // All records of the type in the case; with an empty caseId all records of a type of the court.
     [[nodiscard]] virtual QList<QJsonObject> ofCase(const QString &type, const QString &caseId) const = 0;
 };
 
