@@ -1,0 +1,82 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Runs a command of the user: load, decide, write to the outbox, tell the views. And when facts arrive:
+// decides what is still pending again, in order, before the views hear of them. Lives in the window's thread,
+// after the profile and both Changes, which must outlive it.
+#pragma once
+
+#include "base/clock.h"
+#include "base/uuid.h"
+#include "court/command.h"
+#include "store/outbox.h"
+#include "store/reader.h"
+
+#include <QObject>
+
+namespace adil::edit {
+
+// What a command needs besides its arguments.
+struct Attachments {
+    QStringList blobs;  // to be uploaded before it is sent; must be in the blob store
+    std::optional<court::SignatureFacts> signature;  // for kinds of which carriesSignature() says yes
+};
+
+class Editor : public QObject {
+    Q_OBJECT
+public:
+    struct Around {
+        const store::Profile &profile;
+        const store::Reader &reader;  // of this thread
+        store::Changes &facts;  // heard
+        store::Changes &views;  // published
+        const Clock &clock;
+    };
+    static Result<std::unique_ptr<Editor>> open(const Around &around);
+
+    // Who gives the commands; from sign-in. Commands before that are refused with SignInRefused.
+    void setActor(const Id<court::Person> &actor) { m_actor = actor; }
+    [[nodiscard]] Id<court::Person> actor() const { return m_actor; }
+
+    // An id for a record that a command creates.
+    template <record::Described R>
+    [[nodiscard]] Id<R> newId() const
+    {
+        return {newRecordId(m_around.clock.now())};
+    }
+
+    // The uid of the command, whose effect views see from now on; or why it cannot be done, and nothing is
+    // kept.
+    template <record::Described A>
+    Result<QString> run(const A &arguments, const Attachments &attachments = {})
+    {
+        return run(QLatin1String(record::Record<A>::name), record::toJson(arguments), attachments);
+    }
+    Result<QString> run(const QString &kind, const QJsonObject &arguments,
+                        const Attachments &attachments = {});
+
+    // Takes back what has not been sent, and gives up what was refused or held. AlreadyDone when it has left.
+    Result<void> withdraw(const QString &uid);
+    // A refused or held command once more on what is seen now, as a new command; the old one is given up only
+    // if the new one can be done.
+    Result<QString> tryAgain(const QString &uid);
+
+Q_SIGNALS:
+    void queued();  // there is something to send
+    void conflicted(const QString &uid);  // a pending command was refused when facts arrived
+
+private:
+    Editor(const Around &around, std::unique_ptr<store::Outbox> outbox);
+    Result<court::Context> context(const Attachments &attachments) const;
+    Result<store::Entry> entryOf(const court::Command &command, const court::State &state,
+                                 const Attachments &attachments) const;
+    Result<void> lookAtSeen(court::Command &command) const;
+    QList<store::PendingRow> rowsOf(const QList<court::Change> &changes, const court::State &state) const;
+    void factsArrived(const QList<store::Ref> &refs);
+    QList<store::Ref> decideAgain(const QSet<QString> &cases);
+    Result<QList<store::Ref>> decideAgain(const store::Entry &entry);
+
+    Around m_around;
+    std::unique_ptr<store::Outbox> m_outbox;
+    Id<court::Person> m_actor;
+};
+
+}  // namespace adil::edit

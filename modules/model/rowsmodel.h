@@ -1,0 +1,156 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The part of a live model that holds its rows, tells views how one list became another, and gives each
+// member of a row as a role. A row is a plain struct with a QString `key`, ==, and a `columns` table of its
+// members.
+#pragma once
+
+#include "model/livemodel.h"
+#include "model/rowdiff.h"
+
+namespace adil::model {
+
+template <class Row, class T>
+struct Member {
+    const char *name;
+    T Row::*at;
+};
+
+template <class T>
+QVariant toRole(const T &value)
+{
+    if constexpr (std::is_enum_v<T>)
+        return int(value);
+    else
+        return QVariant::fromValue(value);
+}
+template <class T>
+QVariant toRole(const std::optional<T> &value)
+{
+    return value ? toRole(*value) : QVariant();
+}
+
+template <class Row>
+class RowsModel : public LiveModel {
+public:
+    using LiveModel::LiveModel;
+
+    [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override
+    {
+        return parent.isValid() ? 0 : int(m_rows.size());
+    }
+    [[nodiscard]] const Row &at(int row) const { return m_rows[row]; }
+    [[nodiscard]] const QList<Row> &rows() const { return m_rows; }
+    [[nodiscard]] int rowOf(const QString &key) const override
+    {
+        for (qsizetype i = 0; i < m_rows.size(); ++i)
+            if (m_rows[i].key == key)
+                return int(i);
+        return -1;
+    }
+    // KeyRole, and FirstRole + i for the i-th member of Row::columns. DisplayRole: the row's own text().
+    [[nodiscard]] QVariant data(const QModelIndex &index, int role) const override
+    {
+        if (!checkIndex(index, CheckIndexOption::IndexIsValid))
+            return {};
+        const Row &row = m_rows[index.row()];
+        if (role == Qt::DisplayRole)
+            return row.text();
+        if (role == KeyRole)
+            return row.key;
+        QVariant value;
+        int next = FirstRole;
+        std::apply(
+            [&](const auto &...member) {
+                ((role == next++ ? void(value = toRole(row.*member.at)) : void()), ...);
+            },
+            Row::columns());
+        return value;
+    }
+    [[nodiscard]] QHash<int, QByteArray> roleNames() const override
+    {
+        QHash<int, QByteArray> names{{Qt::DisplayRole, "display"}, {KeyRole, "key"}};
+        int next = FirstRole;
+        std::apply([&](const auto &...member) { ((names[next++] = member.name), ...); }, Row::columns());
+        return names;
+    }
+
+protected:
+    // Rows with distinct keys. Tells views the least that makes the old list the new one.
+    void become(const QList<Row> &next)
+    {
+        const auto before = m_rows.size();
+        for (const RowStep &step : rowSteps(keysOf(m_rows), keysOf(next)))
+            take(step, next);
+        changeWhatDiffers(next);
+        if (before != m_rows.size())
+            Q_EMIT countChanged();
+    }
+    void rowChanged(int row) { Q_EMIT dataChanged(index(row), index(row)); }
+
+private:
+    static QStringList keysOf(const QList<Row> &rows)
+    {
+        QStringList keys;
+        keys.reserve(rows.size());
+        for (const Row &row : rows)
+            keys << row.key;
+        return keys;
+    }
+    void take(const RowStep &step, const QList<Row> &next)
+    {
+        switch (step.kind) {
+        case RowStep::Kind::Remove:
+            beginRemoveRows({}, int(step.first), int(step.last));
+            m_rows.remove(step.first, step.last - step.first + 1);
+            endRemoveRows();
+            break;
+        case RowStep::Kind::Move:
+            // Qt wants the place before which the row goes, counted with the row still where it was
+            beginMoveRows({}, int(step.first), int(step.first), {},
+                          int(step.to > step.first ? step.to + 1 : step.to));
+            m_rows.move(step.first, step.to);
+            endMoveRows();
+            break;
+        case RowStep::Kind::Reorder: reorder(step.order); break;
+        case RowStep::Kind::Insert:
+            beginInsertRows({}, int(step.first), int(step.last));
+            for (qsizetype i = step.first; i <= step.last; ++i)
+                m_rows.insert(i, next[i]);
+            endInsertRows();
+            break;
+        }
+    }
+    void reorder(const QList<qsizetype> &order)
+    {
+        Q_EMIT layoutAboutToBeChanged({}, VerticalSortHint);
+        const QModelIndexList before = persistentIndexList();
+        QList<Row> rows;
+        QList<int> now(order.size());
+        for (qsizetype i = 0; i < order.size(); ++i) {
+            rows << m_rows[order[i]];
+            now[order[i]] = int(i);
+        }
+        m_rows = rows;
+        QModelIndexList after;
+        for (const QModelIndex &old : before)
+            after << index(now[old.row()], old.column());
+        changePersistentIndexList(before, after);
+        Q_EMIT layoutChanged({}, VerticalSortHint);
+    }
+    void changeWhatDiffers(const QList<Row> &next)
+    {
+        for (qsizetype first = 0; first < next.size(); ++first) {
+            if (m_rows[first] == next[first])
+                continue;
+            qsizetype last = first;
+            for (; last < next.size() && !(m_rows[last] == next[last]); ++last)
+                m_rows[last] = next[last];
+            Q_EMIT dataChanged(index(int(first)), index(int(last - 1)));
+            first = last - 1;
+        }
+    }
+
+    QList<Row> m_rows;
+};
+
+}  // namespace adil::model

@@ -1,0 +1,78 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Commands on their way to the server, in local.db. edit (window's thread) puts them in, sync (its own
+// thread) takes them out; each has an Outbox of its own on the same file. Every function is one transaction:
+// a kill between any two lines loses nothing and sends nothing twice under another uid.
+//
+//   Queued -> Sending -> Sent -> (gone, in the sent log)
+//      ^---- failed() ----|  \-> refused(): Conflict -> discard(), or a new command by edit
+#pragma once
+
+#include "store/changes.h"
+#include "store/entry.h"
+#include "store/profile.h"
+
+namespace adil::store {
+
+class Outbox {
+public:
+    // `changes` hears the uid and the ids of rows that are no longer pending; may be null.
+    static Result<std::unique_ptr<Outbox>> open(const Profile &profile, Changes *changes);
+
+    // For edit.
+    Result<qint64> enqueue(const Entry &entry, const QList<PendingRow> &rows);  // the seq
+    // The rows of an entry that nobody has sent yet, decided again; false when it has left meanwhile.
+    Result<bool> redecided(const Entry &entry, const QList<PendingRow> &rows);
+    // Refused here before it was ever sent; false when it has left meanwhile.
+    Result<bool> refusedHere(const QString &uid, const Error &why);
+    // Access to its case is lost. Anything that is not Sent.
+    Result<bool> hold(const QString &uid, const Error &why);
+    // Takes it back: Queued and never sent, Held or Conflict. AlreadyDone when it has left.
+    Result<void> withdraw(const QString &uid);
+
+    // For sync.
+    struct Batch {
+        QList<Entry> entries;  // in the order to be sent; a dependency stands before what depends on it
+        std::optional<QDateTime> nextTry;  // when empty: the first instant at which there will be one
+    };
+    // What may be sent at `now`: all earlier entries of the same records and its dependency have gone or go
+    // before it in this batch. Entries whose blobs must be uploaded first are among them.
+    Result<Batch> nextBatch(const QDateTime &now, qsizetype most = 50, qsizetype bytes = 1'000'000);
+    // Before the request leaves. One more attempt for each.
+    Result<void> sending(const QStringList &uids);
+    // The reply never came or said "later": the same uid is sent again.
+    Result<void> failed(const QStringList &uids, const QDateTime &nextTry, const Error &why);
+    // The server did it; its facts are not here yet.
+    Result<void> sent(const QString &uid, const QJsonObject &result);
+    // Its facts are committed to cache.db: forgets it and its rows, keeps it in the sent log.
+    Result<void> accepted(const QString &uid, const QDateTime &now);
+    // The server refused it: kept with both versions until the user decides.
+    Result<void> refused(const QString &uid, const Error &why);
+    // At start: what was being sent when the program ended is queued again under its uid.
+    Result<void> recover();
+
+    // For both, and for views.
+    Result<std::optional<Entry>> find(const QString &uid) const;
+    Result<QList<Entry>> entries() const;  // in order
+    Result<QList<Entry>> entries(EntryState state) const;
+    Result<QList<PendingRow>> rows(const QString &uid) const;
+    Result<qint64> count() const;
+    // Blobs that unsent entries need: never evicted.
+    Result<QStringList> blobs() const;
+    // uid of the last entry on this record that is not Held or Conflict; empty: none.
+    Result<QString> lastOn(const QString &recordId) const;
+
+    // Commands done, for a server that was restored: it gets them once more, in order.
+    Result<QList<Entry>> sentSince(const QDateTime &since) const;
+    Result<void> sendAgain(const QStringList &uids);  // from the log to the queue, without rows
+    Result<void> pruneSent(const QDateTime &olderThan);
+
+private:
+    Outbox(std::unique_ptr<Database> database, Changes *changes);
+    Result<bool> change(const QString &uid, const QString &sql, const QVariantList &values);
+    Result<QList<Ref>> refsOf(const QString &uid) const;
+
+    std::unique_ptr<Database> m_database;
+    Changes *m_changes;
+};
+
+}  // namespace adil::store

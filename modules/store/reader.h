@@ -1,0 +1,119 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The reading side: facts with the pending commands of this computer on top. A view sees the fact unless a
+// pending row of that id exists. Each thread has its own Reader (the window's thread: one for all models);
+// reads never wait for the writer.
+#pragma once
+
+#include "store/profile.h"
+#include "store/query.h"
+
+#include <map>
+
+namespace adil::store {
+
+// How a record stands.
+enum class Standing {
+    Fact,  // as the server has it
+    Pending,  // done here, not yet confirmed
+    Conflict  // done here and refused: waits for the user's decision; the fields shown are the server's, or,
+              // for a record that only this computer has, its own
+};
+
+struct Shown {
+    QJsonObject record;  // with Meta
+    Standing standing = Standing::Fact;
+};
+
+template <record::Described R>
+struct Seen {
+    record::Meta meta;
+    R value;
+    Standing standing = Standing::Fact;
+};
+
+// What lies on top of the facts.
+struct Overlay {
+    enum class Kind {
+        None,  // facts only
+        Views,  // pending commands, and records that only a refused command knows
+        Deciding  // pending commands before `seq`, without refused ones: what decide() may look at
+    };
+    Kind kind = Kind::Views;
+    qint64 before = std::numeric_limits<qint64>::max();
+};
+
+class Reader {
+public:
+    static Result<std::unique_ptr<Reader>> open(const Profile &profile);
+    ~Reader();
+
+    [[nodiscard]] const Types &types() const { return m_types; }
+
+    Result<std::optional<Shown>> find(const QString &type, const QString &id, Overlay overlay = {}) const;
+    Result<QList<Shown>> list(const Query &query, Overlay overlay = {}) const;
+    // Records of a case, by id.
+    Result<QList<Shown>> ofCase(const QString &type, const QString &caseId, Overlay overlay = {}) const;
+    Result<qint64> count(const Query &query, Overlay overlay = {}) const;
+    // Only the columns named (toColumn form), for long lists: no JSON is made for facts.
+    Result<QList<QVariantList>> rows(const Query &query, const QStringList &columns,
+                                     Overlay overlay = {}) const;
+
+    template <record::Described R>
+    std::optional<Seen<R>> find(const Id<R> &id, Overlay overlay = {}) const
+    {
+        const auto found = find(QLatin1String(record::Record<R>::name), id.value, overlay);
+        if (!found || !*found)
+            return {};
+        return typed<R>(**found);
+    }
+    // Records that cannot be read are left out: the mirror does not take them in.
+    template <record::Described R>
+    QList<Seen<R>> list(const Query &query, Overlay overlay = {}) const
+    {
+        QList<Seen<R>> all;
+        const auto found = list(query, overlay);
+        if (!found)
+            return all;
+        all.reserve(found->size());
+        for (const Shown &shown : *found)
+            if (auto one = typed<R>(shown))
+                all << *std::move(one);
+        return all;
+    }
+
+    // Words kept with the facts by sync (Mirror::setWord), for the bottom line and adilctl.
+    Result<QString> word(const QString &key) const;
+    Result<QString> state(const QString &type) const;
+
+private:
+    struct Pending {
+        bool exists = true;  // false: destroyed
+        bool whole = false;  // created here: fields are the whole record
+        QJsonObject fields;
+        Standing standing = Standing::Pending;
+        QString caseId;
+    };
+    using PendingRows = std::map<QString, Pending>;  // by id
+
+    Reader(Types types, std::unique_ptr<Database> cache, std::unique_ptr<Database> local);
+    Result<PendingRows> pending(const QString &type, const QString &id, Overlay overlay) const;
+    Result<QList<QJsonObject>> facts(const record::Type &type, const Query &query,
+                                     const QStringList &without) const;
+    Result<std::optional<QJsonObject>> fact(const record::Type &type, const QString &id) const;
+
+    template <record::Described R>
+    static std::optional<Seen<R>> typed(const Shown &shown)
+    {
+        auto value = record::fromJson<R>(shown.record);
+        auto meta = record::fromJson<record::Meta>(shown.record);
+        if (!value || !meta)
+            return {};
+        return Seen<R>{*std::move(meta), *std::move(value), shown.standing};
+    }
+
+    Types m_types;
+    std::unique_ptr<Database> m_cache;
+    std::unique_ptr<Database> m_local;
+};
+
+}  // namespace adil::store
