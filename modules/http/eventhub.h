@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Replies that stay open (EventSource): a handler opens a stream at the hub before it reads the state it will
-// send first, so that no event falls between; any thread publishes. Bytes are opaque here: "event:
-// state\ndata: {}\n\n".
+// Replies that stay open (EventSource): a handler opens a stream at the hub before it reads the state it
+// sends first, so that no event falls between; any thread publishes. Bytes are opaque: "event: state\ndata:
+// {}\n\n".
 #pragma once
 
 #include <QByteArray>
@@ -13,24 +13,24 @@
 
 namespace adil::http {
 
-// A handle, cheap to copy, usable from any thread. The last handle gone closes nothing; the client or close()
-// does.
+// A handle, cheap to copy, usable from any thread. The stream ends with the client, with close(), or with its
+// last handle (the connection holds one).
 class EventStream {
 public:
     struct Options {
         QByteArray key;  // whom publish() names, for instance a user's id
         std::any context;  // the owner's, for instance the wished types
-        std::chrono::milliseconds heartbeat{
-            0};  // silence after which `beat` is sent; 0 = Settings::heartbeat
+        // Silence after which `beat` is sent; 0 = Settings::heartbeat.
+        std::chrono::milliseconds heartbeat{0};
         QByteArray beat = ":\n\n";
-        // Called once, when the stream has ended for whatever reason; in any thread; quick, and never stops
-        // the server.
+        // Called once, when the stream has ended for whatever reason; in any thread; quick; never stops the
+        // server.
         std::function<void()> closed;
-        qsizetype maxWaiting = 256
-            * 1024;  // bytes; a client that reads slower than this is dropped and comes back
+        // Bytes; a client that reads slower than this is dropped, comes back and asks what changed.
+        qsizetype maxWaiting = 256 * 1024;
     };
 
-    EventStream();  // open to nobody
+    EventStream() = default;  // ended
     explicit EventStream(Options options);
 
     [[nodiscard]] const Options &options() const;
@@ -40,10 +40,11 @@ public:
     [[nodiscard]] bool isOpen() const;
     bool operator==(const EventStream &) const = default;
 
-    struct Channel;  // http's side of it
+    class Channel;  // eventchannel.h: the connection's side
     [[nodiscard]] const std::shared_ptr<Channel> &channel() const { return m_channel; }
 
 private:
+    friend class EventHub;
     std::shared_ptr<Channel> m_channel;
 };
 
@@ -55,8 +56,7 @@ public:
     EventHub(const EventHub &) = delete;
     EventHub &operator=(const EventHub &) = delete;
 
-    // Collects events from this moment; written once it is returned in a Response. A stream that is never
-    // returned should be closed.
+    // Collects events from this moment; they are written once it is returned in a Response.
     EventStream open(EventStream::Options options);
     // To the streams of this key. How many they were.
     int publish(const QByteArray &key, const QByteArray &event);

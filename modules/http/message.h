@@ -30,7 +30,7 @@ struct Request {
     // Set when the policy said toFile: a file that the handler may move away (same directory as the policy
     // named); http removes what is still there after the handler returns. Its bytes are not yet synced to the
     // disk.
-    QString bodyFile;
+    QString bodyFile;  // empty for an empty body
     QByteArray bodySha256;  // 32 raw bytes; of bodies in files only
     qint64 bodySize = 0;
 
