@@ -667,5 +667,13 @@
         <source>Whether the certificate has been revoked is not known.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>The file is protected by a password.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This document stopped the program that shows it. Everything else goes on; the document can be opened again.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 </TS>

@@ -667,5 +667,13 @@
             <source>Whether the certificate has been revoked is not known.</source>
             <translation>Сертификаттың кері қайтарылған-қайтарылмағаны белгісіз.</translation>
         </message>
+        <message>
+            <source>The file is protected by a password.</source>
+            <translation>Файл құпиясөзбен қорғалған.</translation>
+        </message>
+        <message>
+            <source>This document stopped the program that shows it. Everything else goes on; the document can be opened again.</source>
+            <translation>Бұл құжат оны көрсететін бағдарламаны тоқтатты. Қалғаны жұмыс істеп тұр; құжатты қайта ашуға болады.</translation>
+        </message>
     </context>
 </TS>

@@ -667,5 +667,13 @@
             <source>Whether the certificate has been revoked is not known.</source>
             <translation>Неизвестно, отозван ли сертификат.</translation>
         </message>
+        <message>
+            <source>The file is protected by a password.</source>
+            <translation>Файл защищён паролем.</translation>
+        </message>
+        <message>
+            <source>This document stopped the program that shows it. Everything else goes on; the document can be opened again.</source>
+            <translation>Этот документ остановил программу, которая его показывает. Всё остальное работает; документ можно открыть снова.</translation>
+        </message>
     </context>
 </TS>

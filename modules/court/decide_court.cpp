@@ -48,8 +48,11 @@ namespace {
 Decision enter(const Matter &matter, const QJsonArray &records, const QStringList &allowed,
                const QString &caseId)
 {
+    if (records.isEmpty())
+        return fail(Reason::MissingField, QStringLiteral("records"));
     const auto types = allTypes();
     QList<Change> changes;
+    QSet<QString> ids;
     for (const QJsonValue item : records) {
         QJsonObject record = item.toObject();
         const QString name = record.take(QLatin1String("@type")).toString();
@@ -62,8 +65,9 @@ Decision enter(const Matter &matter, const QJsonArray &records, const QStringLis
         const QString id = record[QLatin1String("id")].toString();
         if (!isRecordId(id))
             return fail(Reason::WrongValue, name + QStringLiteral(".id"));
-        if (matter.state.find(name, id))
+        if (ids.contains(id) || matter.state.find(name, id))
             return fail(Reason::DuplicateId, name);
+        ids << id;
         const QString ofCase = name == QLatin1String("Case") ? id
                                                              : record[QLatin1String("caseId")].toString();
         if (!caseId.isEmpty() && ofCase != caseId)

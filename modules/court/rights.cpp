@@ -105,7 +105,8 @@ Result<void> mayCommand(Parts parts, QStringView kind)
         return fail(Reason::UnknownCommand, kind.toString());
     if (int(parts) & row->parts)
         return {};
-    return fail(maySeeCase(parts) || parts ? Reason::NotAllowed : Reason::NoAccess, kind.toString());
+    const bool isOfCase = row->parts & (J | S | C | R);
+    return fail(parts || !isOfCase ? Reason::NotAllowed : Reason::NoAccess, kind.toString());
 }
 
 }  // namespace adil::court

@@ -106,6 +106,11 @@ constexpr Sentence sentences[] = {
     {Reason::CertificateRevoked, QT_TRANSLATE_NOOP("words", "The certificate has been revoked.")},
     {Reason::RevocationUnknown,
      QT_TRANSLATE_NOOP("words", "Whether the certificate has been revoked is not known.")},
+    {Reason::PasswordNeeded, QT_TRANSLATE_NOOP("words", "The file is protected by a password.")},
+    {Reason::ReaderCrashed,
+     QT_TRANSLATE_NOOP("words",
+                       "This document stopped the program that shows it. Everything else goes on; the "
+                       "document can be opened again.")},
 };
 
 }  // namespace
