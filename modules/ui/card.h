@@ -61,9 +61,6 @@ public:
 
 protected:
     void paintEvent(QPaintEvent *event) override;
-
-private:
-    Qt::Orientation m_orientation;
 };
 
 }  // namespace adil::ui

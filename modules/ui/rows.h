@@ -17,9 +17,10 @@ struct Row {
     QString leadingNote;  // below it
     QString iconName;
     Tone iconTone = Tone::Ink;
-    QString title;  // semi-bold when `titleRest`, `subtitle` or `unread` are there
+    QString title;  // semi-bold when something follows it on its line, or unread
     QString titleRest;  // goes on after the title in plain weight
     QString subtitle;
+    Type subtitleType = Type::Caption;  // or Body
     QList<PillSpec> pills;  // the line below; in a Compact list at the right end
     QString trailing;  // at the right end
     QString trailingNote;
@@ -61,6 +62,7 @@ Q_SIGNALS:
 protected:
     void changeEvent(QEvent *event) override;
     void currentChanged(const QModelIndex &current, const QModelIndex &previous) override;
+    void focusInEvent(QFocusEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
     void mouseMoveEvent(QMouseEvent *event) override;
     void mouseReleaseEvent(QMouseEvent *event) override;
@@ -70,9 +72,11 @@ protected:
 private:
     class Described;
     class Delegate;
+    [[nodiscard]] Row rowAt(const QModelIndex &index) const;
     [[nodiscard]] bool isOnAction(const QModelIndex &index, const QPoint &at) const;
     void open(const QModelIndex &index);
     void fit();
+    void watch(QAbstractItemModel *model);
 
     Described *m_rows;
     Delegate *m_delegate;

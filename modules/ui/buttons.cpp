@@ -1,0 +1,112 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/buttons.h"
+
+#include "ui/icons.h"
+
+#include <QEvent>
+#include <QIconEngine>
+#include <QPainter>
+
+namespace adil::ui {
+
+namespace {
+
+// A disabled icon is grey by the engine; on a filled button it must stand on the accent.
+class OnAccent : public QIconEngine {
+public:
+    explicit OnAccent(const QString &name)
+        : m_name(name)
+    { }
+    void paint(QPainter *painter, const QRect &rect, QIcon::Mode mode, QIcon::State) override
+    {
+        const Look &look = lookOf();
+        paintIcon(*painter, rect, m_name,
+                  mode == QIcon::Disabled ? look.colours.muted : look.colours.onAccent);
+    }
+    QPixmap pixmap(const QSize &size, QIcon::Mode mode, QIcon::State state) override
+    {
+        QPixmap pixmap(size);
+        pixmap.fill(Qt::transparent);
+        QPainter painter(&pixmap);
+        paint(&painter, QRect(QPoint(), size), mode, state);
+        return pixmap;
+    }
+    [[nodiscard]] QIconEngine *clone() const override { return new OnAccent(m_name); }
+
+private:
+    QString m_name;
+};
+
+}  // namespace
+
+Button::Button(Kind kind, QWidget *parent)
+    : QPushButton(parent)
+    , m_kind(kind)
+{
+    setAutoDefault(false);
+    setFocusPolicy(Qt::StrongFocus);
+}
+
+Button::Button(const QString &text, Kind kind, const QString &iconName, QWidget *parent)
+    : Button(kind, parent)
+{
+    setText(text);
+    setIconName(iconName);
+}
+
+void Button::setKind(Kind kind)
+{
+    m_kind = kind;
+    setIconName(m_iconName);
+    update();
+}
+
+void Button::setIconName(const QString &name)
+{
+    m_iconName = name;
+    if (m_kind == Kind::Primary && hasIcon(name))
+        setIcon(QIcon(new OnAccent(name)));
+    else
+        setIcon(ui::icon(name));
+}
+
+void Button::changeEvent(QEvent *event)
+{
+    QPushButton::changeEvent(event);
+    if (event->type() == QEvent::StyleChange) {
+        setIconSize({lookOf(this).iconSize(), lookOf(this).iconSize()});
+        updateGeometry();
+    }
+}
+
+IconButton::IconButton(const QString &iconName, QWidget *parent)
+    : QToolButton(parent)
+{
+    setAutoRaise(true);
+    setFocusPolicy(Qt::StrongFocus);
+    setIconName(iconName);
+}
+
+void IconButton::setIconName(const QString &name)
+{
+    m_iconName = name;
+    setIcon(ui::icon(name));
+}
+
+void IconButton::setName(const QString &name, const QKeySequence &keys)
+{
+    setAccessibleName(name);
+    setToolTip(keys.isEmpty() ? name
+                              : QStringLiteral("%1 (%2)").arg(name, keys.toString(QKeySequence::NativeText)));
+}
+
+void IconButton::changeEvent(QEvent *event)
+{
+    QToolButton::changeEvent(event);
+    if (event->type() == QEvent::StyleChange) {
+        setIconSize({lookOf(this).iconSize(), lookOf(this).iconSize()});
+        updateGeometry();
+    }
+}
+
+}  // namespace adil::ui

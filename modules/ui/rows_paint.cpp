@@ -1,0 +1,268 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/rows_paint.h"
+
+#include "ui/icons.h"
+#include "ui/style.h"
+#include "ui/tabular.h"
+
+#include <QCoreApplication>
+#include <QPainter>
+
+namespace adil::ui {
+
+namespace {
+
+constexpr int margin = 16;
+constexpr int gap = 12;
+
+struct Sizes {
+    int line, small, pill, button, pad, pillGap;
+};
+
+Sizes sizesOf(const Look &look, const RowShape &shape)
+{
+    const bool compact = shape.density == RowView::Density::Compact;
+    return {look.scaled(20), look.scaled(16), look.scaled(22), look.controlHeight(), compact ? 6 : 12, 6};
+}
+
+bool isTall(const Row &row) { return !row.subtitle.isEmpty() || !row.pills.isEmpty(); }
+
+int subtitleHeight(const Row &row, const Sizes &s)
+{
+    return row.subtitle.isEmpty() ? 0 : (row.subtitleType == Type::Body ? s.line : s.small) + 1;
+}
+
+int pillsWidth(const Row &row, const Look &look)
+{
+    int width = 0;
+    for (const PillSpec &pill : row.pills)
+        width += pillSize(look, pill).width() + (width > 0 ? 6 : 0);
+    return width;
+}
+
+int widthOf(const QString &text, const Look &look, Type type)
+{
+    return text.isEmpty() ? 0 : tabularWidth(QFontMetrics(look.font(type)), text) + 2;
+}
+
+int actionWidth(const Row &row, const Look &look)
+{
+    if (row.action.isEmpty())
+        return 0;
+    const int icon = row.actionIcon.isEmpty() ? 0 : look.iconSize() + 6;
+    return widthOf(row.action, look, Type::Body) + icon + 24;
+}
+
+// The right end: number and button, one above the other in a tall row, side by side in a low one.
+int placeRight(RowPlaces &p, const Row &row, const Look &look, const Sizes &s, int right)
+{
+    const int words = widthOf(row.trailing, look, Type::Body);
+    const int note = widthOf(row.trailingNote, look, Type::Caption);
+    const int button = actionWidth(row, look);
+    const int wide = qMax(words, note);
+    if (button > 0 && isTall(row)) {
+        const int block = (words > 0 ? s.line + 6 : 0) + s.button;
+        int y = (p.height - block) / 2;
+        if (words > 0) {
+            p.trailing = {right - words, y, words, s.line};
+            y += s.line + 6;
+        }
+        p.action = {right - button, y, button, s.button};
+        return right - qMax(button, words) - gap;
+    }
+    int edge = right;
+    if (button > 0) {
+        p.action = {edge - button, (p.height - s.button) / 2, button, s.button};
+        edge -= button + gap;
+    }
+    if (wide == 0)
+        return edge;
+    const int block = s.line + (note > 0 ? s.small : 0);
+    const int y = (p.height - block) / 2;
+    p.trailing = {edge - wide, y, wide, s.line};
+    p.trailingNote = {edge - wide, y + s.line, wide, note > 0 ? s.small : 0};
+    return edge - wide - gap;
+}
+
+int heightOf(const Row &row, const Look &look, const RowShape &shape, const Sizes &s)
+{
+    if (row.heading)
+        return s.small + 2 * s.pad + (shape.density == RowView::Density::Compact ? 4 : 0);
+    const bool pillsBelow = !row.pills.isEmpty() && shape.density == RowView::Density::Normal;
+    const int text = s.line + subtitleHeight(row, s) + (pillsBelow ? s.pillGap + s.pill : 0);
+    const int lead = s.line + (row.leadingNote.isEmpty() ? 0 : s.small);
+    int right = row.trailing.isEmpty() ? 0 : s.line + (row.trailingNote.isEmpty() ? 0 : s.small);
+    if (!row.action.isEmpty())
+        right = isTall(row) && !row.trailing.isEmpty() ? s.line + 6 + s.button : s.button;
+    Q_UNUSED(look)
+    return qMax(qMax(text, lead), right) + 2 * (row.action.isEmpty() || isTall(row) ? s.pad : s.pad - 2);
+}
+
+QString elided(const QPainter &painter, const QString &text, int width)
+{
+    return painter.fontMetrics().elidedText(text, Qt::ElideRight, width);
+}
+
+void paintTitle(QPainter &painter, const Look &look, const RowShape &shape, const Row &row, QRect place)
+{
+    if (row.unread) {
+        const int dot = look.scaled(8);
+        painter.save();
+        painter.setRenderHint(QPainter::Antialiasing);
+        painter.setPen(Qt::NoPen);
+        painter.setBrush(look.colours.accent);
+        painter.drawEllipse(place.left(), place.center().y() - dot / 2 + 1, dot, dot);
+        painter.restore();
+        place.setLeft(place.left() + dot + 8);
+    }
+    const bool strong = row.unread
+        || (shape.density == RowView::Density::Normal && (!row.titleRest.isEmpty()));
+    painter.setPen(look.colours.ink);
+    painter.setFont(look.font(strong ? Type::Strong : Type::Body));
+    const QString title = elided(painter, row.title, place.width());
+    drawTabular(painter, place, Qt::AlignLeft | Qt::AlignVCenter, title);
+    if (row.titleRest.isEmpty())
+        return;
+    place.setLeft(place.left() + tabularWidth(painter.fontMetrics(), title));
+    painter.setFont(look.font(Type::Body));
+    painter.drawText(place, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine,
+                     elided(painter, QStringLiteral(" · ") + row.titleRest, place.width()));
+}
+
+void paintAction(QPainter &painter, const Look &look, const Row &row, const QRect &box, bool chosen)
+{
+    const Colours &c = look.colours;
+    paintBox(painter, box, 6, chosen ? c.accent : c.card, chosen ? QColor() : c.edge);
+    QRect words = box.adjusted(12, 0, -12, 0);
+    if (!row.actionIcon.isEmpty()) {
+        const int side = look.iconSize();
+        paintIcon(painter, {words.left(), box.center().y() - side / 2 + 1, side, side}, row.actionIcon,
+                  chosen ? c.onAccent : c.ink);
+        words.setLeft(words.left() + side + 6);
+    }
+    painter.setFont(look.font(Type::Body));
+    painter.setPen(chosen ? c.onAccent : c.ink);
+    painter.drawText(words, Qt::AlignCenter | Qt::TextSingleLine, row.action);
+}
+
+void paintGround(QPainter &painter, const QStyleOptionViewItem &option, const Look &look, bool last)
+{
+    const Colours &c = look.colours;
+    const QRect box = option.rect.adjusted(4, 2, -4, -3);
+    if (!last)
+        painter.fillRect(option.rect.left(), option.rect.bottom(), option.rect.width(), 1, c.line);
+    if (option.state & QStyle::State_Selected)
+        paintBox(painter, box, 6, c.accentSoft, {});
+    else if ((option.state & QStyle::State_MouseOver) && (option.state & QStyle::State_Enabled))
+        paintBox(painter, box, 6, mix(c.card, c.raised, 0.6), {});
+    if ((option.state & QStyle::State_HasFocus) && (option.state & QStyle::State_Selected))
+        paintFocus(painter, box, 6, c.accent);
+}
+
+}  // namespace
+
+RowPlaces placesOf(const Row &row, const Look &look, const RowShape &shape, int width)
+{
+    const Sizes s = sizesOf(look, shape);
+    RowPlaces p;
+    p.height = heightOf(row, look, shape, s);
+    int left = margin;
+    if (row.heading) {
+        p.title = {left, p.height - s.pad - s.small, width - 2 * margin, s.small};
+        return p;
+    }
+    const bool compact = shape.density == RowView::Density::Compact;
+    int right = placeRight(p, row, look, s, width - margin);
+    if (compact && !row.pills.isEmpty()) {
+        const int wide = qMin(pillsWidth(row, look), (right - left) / 2);
+        p.pills = {right - wide, (p.height - s.pill) / 2, wide, s.pill};
+        right -= wide + 8;
+    }
+    const int text = s.line + subtitleHeight(row, s)
+        + (compact || row.pills.isEmpty() ? 0 : s.pillGap + s.pill);
+    int y = (p.height - text) / 2;
+    if (shape.leading > 0) {
+        p.leading = {left, y, shape.leading - 8, s.line};
+        p.leadingNote = {left, y + s.line, shape.leading - 8, s.small};
+        left += shape.leading;
+    }
+    if (!row.iconName.isEmpty()) {
+        const int side = look.iconSize();
+        p.icon = {left, y + (s.line - side) / 2, side, side};
+        left += side + 10;
+    }
+    p.title = {left, y, qMax(0, right - left), s.line};
+    y += s.line;
+    if (!row.subtitle.isEmpty())
+        p.subtitle = {left, y, qMax(0, right - left), subtitleHeight(row, s)};
+    y += subtitleHeight(row, s);
+    if (!compact && !row.pills.isEmpty())
+        p.pills = {left, y + s.pillGap, qMax(0, right - left), s.pill};
+    return p;
+}
+
+void paintRow(QPainter &painter, const QStyleOptionViewItem &option, const Look &look, const RowShape &shape,
+              const Row &row, bool last)
+{
+    painter.save();
+    painter.setClipRect(option.rect);
+    const bool compact = shape.density == RowView::Density::Compact;
+    paintGround(painter, option, look, last || compact);
+    const RowPlaces p = placesOf(row, look, shape, option.rect.width());
+    const auto at = [&](const QRect &r) { return r.translated(option.rect.topLeft()); };
+    if (row.heading) {
+        painter.setFont(look.font(Type::CaptionStrong));
+        painter.setPen(look.colours.muted);
+        painter.drawText(at(p.title), Qt::AlignLeft | Qt::AlignVCenter,
+                         elided(painter, row.title, p.title.width()));
+        painter.restore();
+        return;
+    }
+    painter.setFont(look.font(compact ? Type::Caption : Type::Strong));
+    painter.setPen(compact ? look.colours.muted : look.colours.ink);
+    drawTabular(painter, at(p.leading), Qt::AlignLeft | Qt::AlignVCenter, row.leading);
+    painter.setFont(look.font(Type::Caption));
+    painter.setPen(look.colours.muted);
+    drawTabular(painter, at(p.leadingNote), Qt::AlignLeft | Qt::AlignVCenter, row.leadingNote);
+    if (!row.iconName.isEmpty())
+        paintIcon(painter, at(p.icon), row.iconName, look.text(row.iconTone));
+    paintTitle(painter, look, shape, row, at(p.title));
+    painter.setPen(look.colours.muted);
+    if (!row.subtitle.isEmpty()) {
+        painter.setFont(look.font(row.subtitleType));
+        drawTabular(painter, at(p.subtitle), Qt::AlignLeft | Qt::AlignVCenter,
+                    elided(painter, row.subtitle, p.subtitle.width()));
+    }
+    QRect pills = at(p.pills);
+    for (const PillSpec &pill : row.pills) {
+        if (pills.width() < look.scaled(32))
+            break;
+        pills.setLeft(pills.left() + paintPill(painter, look, pills, pill) + 6);
+    }
+    painter.setFont(look.font(Type::Body));
+    painter.setPen(row.action.isEmpty() || !isTall(row) ? look.colours.muted : look.colours.ink);
+    drawTabular(painter, at(p.trailing), Qt::AlignRight | Qt::AlignVCenter, row.trailing);
+    painter.setFont(look.font(Type::Caption));
+    painter.setPen(look.colours.muted);
+    drawTabular(painter, at(p.trailingNote), Qt::AlignRight | Qt::AlignVCenter, row.trailingNote);
+    if (!row.action.isEmpty())
+        paintAction(painter, look, row, at(p.action), option.state & QStyle::State_Selected);
+    painter.restore();
+}
+
+QString spoken(const Row &row)
+{
+    QStringList parts;
+    if (row.unread)
+        parts << QCoreApplication::translate("adil::ui::RowView", "unread");
+    parts << row.leading << row.leadingNote;
+    parts << (row.titleRest.isEmpty() ? row.title : QStringLiteral("%1 · %2").arg(row.title, row.titleRest));
+    parts << row.subtitle;
+    for (const PillSpec &pill : row.pills)
+        parts << pill.text;
+    parts << row.trailing << row.trailingNote << row.action;
+    parts.removeAll(QString());
+    return parts.join(QStringLiteral(", "));
+}
+
+}  // namespace adil::ui

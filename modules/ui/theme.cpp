@@ -1,0 +1,77 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/theme.h"
+
+#include "ui/style.h"
+
+#include <QApplication>
+#include <QEvent>
+#include <QStyleHints>
+#include <QWidget>
+
+namespace adil::ui {
+
+Theme::Theme(QApplication &app)
+    : m_app(app)
+    , m_style(new Style)
+{
+    // Before our palette stands: what the desktop gave us.
+    const QPalette given = QGuiApplication::palette();
+    m_desktopIsDark = given.color(QPalette::Window).lightness()
+        < given.color(QPalette::WindowText).lightness();
+#if QT_VERSION >= QT_VERSION_CHECK(6, 5, 0)
+    const auto *hints = QGuiApplication::styleHints();
+    if (hints->colorScheme() != Qt::ColorScheme::Unknown)
+        m_desktopIsDark = hints->colorScheme() == Qt::ColorScheme::Dark;
+    connect(hints, &QStyleHints::colorSchemeChanged, this, [this](Qt::ColorScheme scheme) {
+        m_desktopIsDark = scheme == Qt::ColorScheme::Dark;
+        apply();
+    });
+#endif
+    m_style->setLook({colours(), m_percent});
+    QApplication::setStyle(m_style);
+    apply();
+}
+
+void Theme::setChoice(Choice choice)
+{
+    if (choice == m_choice)
+        return;
+    m_choice = choice;
+    apply();
+}
+
+void Theme::setTextPercent(int percent)
+{
+    const int kept = qBound(smallestText, percent, largestText);
+    if (kept == m_percent)
+        return;
+    m_percent = kept;
+    apply();
+}
+
+Colours Theme::colours() const
+{
+    switch (m_choice) {
+    case Choice::Light: return lightColours();
+    case Choice::Dark: return darkColours();
+    case Choice::HighContrast: return highContrastColours();
+    case Choice::System: break;
+    }
+    return m_desktopIsDark ? darkColours() : lightColours();
+}
+
+void Theme::apply()
+{
+    m_style->setLook({colours(), m_percent});
+    QApplication::setPalette(m_style->palette());
+    QApplication::setFont(m_style->look().font(Type::Body));
+    const auto widgets = QApplication::allWidgets();
+    for (QWidget *widget : widgets) {
+        QEvent told(QEvent::StyleChange);
+        QCoreApplication::sendEvent(widget, &told);
+    }
+    Q_UNUSED(m_app)
+    Q_EMIT changed();
+}
+
+}  // namespace adil::ui
