@@ -95,8 +95,9 @@ Result<std::shared_ptr<P12Key>> P12Key::read(const QByteArray &bytes, const QStr
     if (!p12)
         return p12.error();
     QByteArray secret = password.toUtf8();
-    const bool isChecked = PKCS12_mac_present(p12->get()) == 1;
-    if (isChecked && !macMatches(p12->get(), secret))
+    if (PKCS12_mac_present(p12->get()) != 1)
+        return fail(Reason::KeyUnusable, QStringLiteral("without a check value"));
+    if (!macMatches(p12->get(), secret))
         return isUnsupported(ERR_peek_last_error()) ? lastError(Reason::KeyUnusable)
                                                     : fail(Reason::WrongPassword);
     EVP_PKEY *key = nullptr;
@@ -108,7 +109,7 @@ Result<std::shared_ptr<P12Key>> P12Key::read(const QByteArray &bytes, const QStr
     const X509Owner certificate(leaf);
     const StackOwner above(others);
     if (!isParsed)
-        return lastError(isChecked ? Reason::KeyUnusable : Reason::WrongPassword);
+        return lastError(Reason::KeyUnusable);
     if (!key || !leaf)
         return fail(Reason::KeyUnusable, QStringLiteral("no private key with a certificate inside"));
     if (EVP_PKEY_is_a(key, "RSA") != 1 && EVP_PKEY_is_a(key, "EC") != 1)

@@ -12,7 +12,8 @@ namespace adil::sign {
 class P12Key : public KeySource {
 public:
     // WrongPassword; Malformed for what is no PKCS#12; KeyUnusable for a key or a protection this program
-    // cannot use (a GOST key, a file without a private key); TooLarge. `open` also NotFound and CannotRead.
+    // cannot use (a GOST key, a file without a private key or without a check value); TooLarge. `open` also
+    // NotFound and CannotRead.
     static Result<std::shared_ptr<P12Key>> open(const QString &path, const QString &password);
     static Result<std::shared_ptr<P12Key>> read(const QByteArray &p12, const QString &password);
     ~P12Key() override;
