@@ -1,0 +1,123 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The frame around every screen: rail, tabs of open records, search, bottom line. Knows screens only as
+// widgets; what it is asked for it passes up by signals.
+#pragma once
+
+#include "shell/places.h"
+#include "shell/search.h"
+#include "shell/settings.h"
+#include "shell/syncstate.h"
+#include "ui/format.h"
+#include "ui/rows.h"
+#include "ui/shortcuts.h"
+
+#include <QHash>
+#include <QWidget>
+
+class QStackedWidget;
+
+namespace adil::ui {
+class Label;
+class MessageBar;
+class Toast;
+}  // namespace adil::ui
+
+namespace adil::shell {
+
+class Finder;
+class KeysPage;
+class Rail;
+class SearchButton;
+class SettingsPage;
+class StatusLine;
+class TabStrip;
+class WaitingPanel;
+
+class Frame : public QWidget {
+    Q_OBJECT
+public:
+    // `shortcuts` must outlive the frame.
+    explicit Frame(ui::Shortcuts &shortcuts, QWidget *parent = nullptr);
+
+    // Once; the first is shown. The frame owns the pages.
+    void setSections(const QList<SectionPage> &sections);
+    void showSection(Section section);
+    // Beside the section's name; 0 for none.
+    void setCount(Section section, int count, ui::Tone tone = ui::Tone::Muted);
+
+    // Opens and shows it, or shows it if it is open (then `tab.page` is deleted and the open one kept).
+    void openTab(const Tab &tab);
+    void setTabTitle(const TabKey &key, const QString &title);
+    // False when it is not open.
+    bool showTab(const TabKey &key);
+    void closeTab(const TabKey &key);
+    [[nodiscard]] QWidget *pageOf(const TabKey &key) const;
+    // In their order, for the next start.
+    [[nodiscard]] QList<TabKey> tabs() const;
+    [[nodiscard]] QWidget *currentPage() const;
+
+    void setPerson(const QString &name, const QString &role);
+    void setSync(const SyncState &state, const ui::Format &format, const QDateTime &now);
+    void setFact(const QString &fact);
+    void setWaiting(QAbstractItemModel *model, ui::DescribeRow describe);
+    void setSearch(const SearchSource *source);
+    // Until it is closed: demoNoticeClosed().
+    void showDemoNotice();
+
+    // News over the foot of the window.
+    [[nodiscard]] ui::Toast &toast() { return *m_toast; }
+    [[nodiscard]] SettingsPage &settings() { return *m_settings; }
+    [[nodiscard]] StatusLine &statusLine() { return *m_status; }
+    void showSettings();
+    void showKeys();
+
+Q_SIGNALS:
+    void sectionShown(adil::shell::Section section);
+    void tabShown(const adil::shell::TabKey &key);
+    // Its page is deleted after this.
+    void tabClosed(const adil::shell::TabKey &key);
+    // From the search.
+    void openRequested(adil::shell::RecordKind kind, const QString &id);
+    void syncRequested();
+    // A line of what waits, as an index of the model given.
+    void waitingOpened(const QModelIndex &index);
+    void signOutRequested();
+    void demoNoticeClosed();
+    void titleChanged(const QString &title);
+
+protected:
+    void changeEvent(QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+
+private:
+    QWidget *buildTop();
+    void addActions();
+    void connectParts();
+    void retranslate();
+    void arrange();
+    void showPage(QWidget *page);
+    void openFinder();
+    void openWaiting();
+    void leaveSpecialPage();
+
+    ui::Shortcuts &m_shortcuts;
+    QHash<Section, QWidget *> m_sections;
+    QList<Section> m_order;
+    QList<Tab> m_tabs;
+    Section m_section = Section::Today;
+    QWidget *m_top;
+    ui::Label *m_mark;
+    TabStrip *m_strip;
+    SearchButton *m_search;
+    Rail *m_rail;
+    ui::MessageBar *m_notice;
+    QStackedWidget *m_pages;
+    StatusLine *m_status;
+    SettingsPage *m_settings;
+    KeysPage *m_keys;
+    Finder *m_finder;
+    WaitingPanel *m_waiting;
+    ui::Toast *m_toast;
+};
+
+}  // namespace adil::shell

@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// F1: every key of the program by area, with a filter; the chosen action can be given other keys.
+#pragma once
+
+#include "ui/shortcuts.h"
+
+#include <QStandardItemModel>
+#include <QWidget>
+
+class QKeySequenceEdit;
+
+namespace adil::ui {
+class Button;
+class Card;
+class Label;
+class SearchField;
+class TableView;
+}  // namespace adil::ui
+
+namespace adil::shell {
+
+class KeysPage : public QWidget {
+    Q_OBJECT
+public:
+    // `shortcuts` must outlive the page.
+    explicit KeysPage(ui::Shortcuts &shortcuts, QWidget *parent = nullptr);
+
+protected:
+    void changeEvent(QEvent *event) override;
+    void showEvent(QShowEvent *event) override;
+
+private:
+    ui::Card *buildEditor();
+    void fill();
+    void choose(const QModelIndex &index);
+    void save();
+    void restore();
+    void retranslate();
+    [[nodiscard]] QString ownerOf(const QKeySequence &keys) const;
+
+    ui::Shortcuts &m_shortcuts;
+    QStandardItemModel m_model;
+    QList<ui::Shortcuts::Entry> m_shown;
+    ui::Shortcuts::Entry m_chosen;
+    ui::Label *m_heading;
+    ui::SearchField *m_filter;
+    ui::TableView *m_table;
+    ui::Card *m_editor;
+    ui::Label *m_name;
+    ui::Label *m_note;
+    QKeySequenceEdit *m_keys;
+    ui::Button *m_save;
+    ui::Button *m_restore;
+};
+
+}  // namespace adil::shell

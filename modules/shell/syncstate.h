@@ -1,0 +1,25 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What the bottom line says about the connection; filled by the app from the room sync.
+#pragma once
+
+#include "base/result.h"
+
+#include <QDateTime>
+
+#include <optional>
+
+namespace adil::shell {
+
+struct SyncState {
+    enum class Kind { Never, Synchronised, Synchronising, Offline, Failed, SignInNeeded };
+    Kind kind = Kind::Never;
+    QDateTime at;  // the last complete synchronisation, if there was one
+    QDateTime since;  // offline or failing since
+    int waiting = 0;  // commands not yet at the server
+    int refused = 0;  // of them: refused or in conflict, the judge must look
+    qint64 done = 0;  // of the work of this synchronisation; total 0 when it is not known
+    qint64 total = 0;
+    std::optional<Error> error;  // of Failed
+};
+
+}  // namespace adil::shell
