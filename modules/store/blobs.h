@@ -8,6 +8,7 @@
 #include <QFile>
 
 #include <memory>
+#include <optional>
 
 namespace adil::store {
 
@@ -39,6 +40,7 @@ public:
     void dropPart(const QString &blobId) const;
 
 private:
+    Result<QString> take(QIODevice &source) const;
     [[nodiscard]] QString placeOf(const QString &blobId) const;
     Result<void> settle(const QString &temporary, const QString &place) const;
 

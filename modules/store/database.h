@@ -5,13 +5,14 @@
 
 #include "base/result.h"
 
-#include <QHash>
 #include <QSqlDatabase>
 #include <QSqlQuery>
 #include <QVariant>
 
+#include <chrono>
 #include <functional>
 #include <memory>
+#include <unordered_map>
 
 namespace adil::store {
 
@@ -50,22 +51,23 @@ public:
     [[nodiscard]] qint64 changedRows() const { return m_changedRows; }
 
     [[nodiscard]] QString path() const { return m_path; }
-    // A copy of the database as it is now, whole even while others write.
+    // A copy of the database as it is now, whole even while others write. CannotWrite when `path` exists.
     Result<void> copyTo(const QString &path);
     // Nothing, or Damaged.
     Result<void> quickCheck();
-    // Forgets prepared statements: before a table that they speak of is dropped.
-    void forgetStatements() { m_statements.clear(); }
 
 private:
     Database(QString name, QString path);
-    Result<QSqlQuery *> prepared(const QString &sql, const QVariantList &values);
+    Result<void> prepare(const Opening &opening);
+    // Runs a statement of the store of prepared ones, which lends it until it is given back.
+    Result<std::unique_ptr<QSqlQuery>> execute(const QString &sql, const QVariantList &values);
+    void giveBack(const QString &sql, std::unique_ptr<QSqlQuery> query);
     [[nodiscard]] Error errorOf(const QSqlError &error) const;
 
     QString m_name;
     QString m_path;
     QSqlDatabase m_connection;
-    QHash<QString, std::shared_ptr<QSqlQuery>> m_statements;
+    std::unordered_map<QString, std::unique_ptr<QSqlQuery>> m_statements;
     qint64 m_changedRows = 0;
 };
 

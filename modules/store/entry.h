@@ -67,4 +67,24 @@ template <>
 struct Names<store::RowAction> {
     static constexpr const char *list[] = {"create", "update", "destroy", "unknown"};
 };
+template <>
+struct Record<store::PendingRow> {
+    using R = store::PendingRow;
+    static constexpr auto name = "PendingRow";
+    static constexpr std::tuple fields{Field{"action", &R::action},     Field{"type", &R::type},
+                                       Field{"recordId", &R::recordId}, Field{"caseId", &R::caseId},
+                                       Field{"fields", &R::fields},     Field{"before", &R::before}};
+};
+template <>
+struct Record<store::Entry> {
+    using R = store::Entry;
+    static constexpr auto name = "Entry";
+    static constexpr std::tuple fields{
+        Field{"seq", &R::seq, Role::Key},  Field{"uid", &R::uid},         Field{"kind", &R::kind},
+        Field{"arguments", &R::arguments}, Field{"seen", &R::seen},       Field{"dependsOn", &R::dependsOn},
+        Field{"claimedAt", &R::claimedAt}, Field{"caseId", &R::caseId},   Field{"touched", &R::touched},
+        Field{"blobs", &R::blobs},         Field{"context", &R::context}, Field{"state", &R::state},
+        Field{"attempts", &R::attempts},   Field{"nextTry", &R::nextTry}, Field{"reason", &R::reason},
+        Field{"detail", &R::detail},       Field{"result", &R::result}};
+};
 }  // namespace adil::record

@@ -32,10 +32,11 @@ class Mirror {
 public:
     // `changes` may be null; it must outlive the mirror.
     static Result<std::unique_ptr<Mirror>> open(const Profile &profile, Changes *changes);
+    ~Mirror();
 
     // All or nothing, then published. An upsert with a rev lower than the stored one is left out.
     Result<Applied> apply(const Page &page);
-    // The complete list of a type: written to a shadow table, compared and swapped in one transaction.
+    // The complete list of a type, whatever the revs: compared and replaced in one transaction.
     Result<Applied> rebaseline(const QString &type, const QList<QJsonObject> &complete, const QString &state);
 
     // Empty: never asked, or to be filled again.
@@ -54,14 +55,21 @@ public:
 
 private:
     Mirror(Types types, std::unique_ptr<Database> database, Changes *changes);
+    QString upsertOf(const record::Type &type);
+    [[nodiscard]] QVariantList rowOf(const record::Type &type, const QJsonObject &record) const;
+    Result<QHash<QString, QVariantList>> rowsOf(const record::Type &type) const;
     Result<void> upsert(const Upsert &one, Applied &applied);
     Result<void> remove(const Ref &ref, Applied &applied);
     Result<void> removeCase(const QString &caseId, Applied &applied);
-    Result<void> finish(Transaction &transaction, const Applied &applied);
+    // Remembers the blobs that these rows name, in the same transaction in which the rows go.
+    Result<void> dropBlobs(const record::Type &type, const QString &where, const QString &value);
+    Result<void> setState(const QString &type, const QString &state);
+    Result<Applied> finish(Transaction &transaction, Applied applied);
 
     Types m_types;
     std::unique_ptr<Database> m_database;
     Changes *m_changes;
+    QHash<QString, QString> m_upserts;
 };
 
 }  // namespace adil::store

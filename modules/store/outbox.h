@@ -22,9 +22,9 @@ public:
     Result<qint64> enqueue(const Entry &entry, const QList<PendingRow> &rows);  // the seq
     // The rows of an entry that nobody has sent yet, decided again; false when it has left meanwhile.
     Result<bool> redecided(const Entry &entry, const QList<PendingRow> &rows);
-    // Refused here before it was ever sent; false when it has left meanwhile.
+    // Refused here, or access to its case lost, before it was ever sent: waits for the user. False when it
+    // has left meanwhile; then the server decides.
     Result<bool> refusedHere(const QString &uid, const Error &why);
-    // Access to its case is lost. Anything that is not Sent.
     Result<bool> hold(const QString &uid, const Error &why);
     // Takes it back: Queued and never sent, Held or Conflict. AlreadyDone when it has left.
     Result<void> withdraw(const QString &uid);
@@ -36,9 +36,10 @@ public:
     };
     // What may be sent at `now`: all earlier entries of the same records and its dependency have gone or go
     // before it in this batch. Entries whose blobs must be uploaded first are among them.
-    Result<Batch> nextBatch(const QDateTime &now, qsizetype most = 50, qsizetype bytes = 1'000'000);
-    // Before the request leaves. One more attempt for each.
-    Result<void> sending(const QStringList &uids);
+    Result<Batch> nextBatch(const QDateTime &now, qsizetype most = 50, qsizetype bytes = 1'000'000) const;
+    // Before the request leaves: one more attempt for each. Answers what is to be sent, as it is now: some
+    // may have been taken back or decided again since nextBatch().
+    Result<QList<Entry>> sending(const QStringList &uids);
     // The reply never came or said "later": the same uid is sent again.
     Result<void> failed(const QStringList &uids, const QDateTime &nextTry, const Error &why);
     // The server did it; its facts are not here yet.
@@ -58,8 +59,8 @@ public:
     Result<qint64> count() const;
     // Blobs that unsent entries need: never evicted.
     Result<QStringList> blobs() const;
-    // uid of the last entry on this record that is not Held or Conflict; empty: none.
-    Result<QString> lastOn(const QString &recordId) const;
+    // uid of the last entry on this record, before the seq given, that is not Held or Conflict; empty: none.
+    Result<QString> lastOn(const QString &recordId, qint64 before = std::numeric_limits<qint64>::max()) const;
 
     // Commands done, for a server that was restored: it gets them once more, in order.
     Result<QList<Entry>> sentSince(const QDateTime &since) const;
@@ -68,8 +69,14 @@ public:
 
 private:
     Outbox(std::unique_ptr<Database> database, Changes *changes);
+    Result<QList<Entry>> read(const QString &table, const QString &rest,
+                              const QVariantList &values = {}) const;
+    Result<void> write(const Entry &entry, const QList<PendingRow> &rows);
+    Result<void> writeRows(const QString &uid, const QList<PendingRow> &rows);
+    // One statement about one entry in a transaction; publishes when it changed something.
     Result<bool> change(const QString &uid, const QString &sql, const QVariantList &values);
     Result<QList<Ref>> refsOf(const QString &uid) const;
+    void publish(const QList<Ref> &refs) const;
 
     std::unique_ptr<Database> m_database;
     Changes *m_changes;

@@ -9,6 +9,8 @@
 
 namespace adil::store {
 
+class Lock;
+
 enum class Access {
     Owner,  // adil, or adilctl sync: alone; makes and mends what is needed
     Visitor  // adilctl: reads while the owner runs; changes nothing
@@ -42,7 +44,6 @@ public:
     [[nodiscard]] Result<std::unique_ptr<Database>> local(Mode mode) const;
 
 private:
-    class Lock;
     Profile(QString folder, Types types, std::unique_ptr<Lock> lock);
     Result<void> openLocal();
     Result<void> openCache();

@@ -4,20 +4,15 @@
 // reads never wait for the writer.
 #pragma once
 
+#include "store/pending.h"
 #include "store/profile.h"
 #include "store/query.h"
 
-#include <map>
+#include <limits>
 
 namespace adil::store {
 
-// How a record stands.
-enum class Standing {
-    Fact,  // as the server has it
-    Pending,  // done here, not yet confirmed
-    Conflict  // done here and refused: waits for the user's decision; the fields shown are the server's, or,
-              // for a record that only this computer has, its own
-};
+struct Asked;
 
 struct Shown {
     QJsonObject record;  // with Meta
@@ -86,20 +81,16 @@ public:
     Result<QString> state(const QString &type) const;
 
 private:
-    struct Pending {
-        bool exists = true;  // false: destroyed
-        bool whole = false;  // created here: fields are the whole record
-        QJsonObject fields;
-        Standing standing = Standing::Pending;
-        QString caseId;
+    struct Found {
+        QVariantList values;  // of the columns asked for, then of those ordered by
+        Standing standing = Standing::Fact;
     };
-    using PendingRows = std::map<QString, Pending>;  // by id
 
     Reader(Types types, std::unique_ptr<Database> cache, std::unique_ptr<Database> local);
-    Result<PendingRows> pending(const QString &type, const QString &id, Overlay overlay) const;
-    Result<QList<QJsonObject>> facts(const record::Type &type, const Query &query,
-                                     const QStringList &without) const;
+    Result<PendingRecords> pending(const QString &type, const QString &id, Overlay overlay) const;
     Result<std::optional<QJsonObject>> fact(const record::Type &type, const QString &id) const;
+    Result<QList<Found>> select(const Asked &asked, Overlay overlay) const;
+    Result<QList<Found>> facts(const Asked &asked, const QStringList &without) const;
 
     template <record::Described R>
     static std::optional<Seen<R>> typed(const Shown &shown)

@@ -45,6 +45,7 @@ public:
 private:
     QList<record::Type> m_types;
     QHash<QString, qsizetype> m_byName;
+    QList<record::Column> m_metaColumns;
     QList<Index> m_indexes;
 };
 

@@ -1,0 +1,154 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "store/profile.h"
+
+#include "base/clock.h"
+#include "base/log.h"
+#include "store/lock.h"
+#include "store/mirrorschema.h"
+#include "store/steps.h"
+
+#include <QDir>
+#include <QFile>
+
+namespace adil::store {
+
+ADIL_LOG(store)
+
+static QString cachePath(const QString &folder) { return folder + QStringLiteral("/cache.db"); }
+static QString localPath(const QString &folder) { return folder + QStringLiteral("/local.db"); }
+
+// A database and what SQLite keeps beside it go together: what was committed may lie in the log alone.
+static bool renameDatabase(const QString &from, const QString &to)
+{
+    bool moved = true;
+    for (const auto *suffix : {"", "-wal", "-shm"}) {
+        const QString source = from + QLatin1String(suffix);
+        const QString target = to + QLatin1String(suffix);
+        QFile::remove(target);
+        if (QFile::exists(source))
+            moved = QFile::rename(source, target) && moved;
+    }
+    return moved;
+}
+
+// A name that does not exist yet: what was set aside is never written over.
+static QString asideName(const QString &path, const QDateTime &now)
+{
+    const QString base = path + QStringLiteral(".broken-") + now.toString(u"yyyyMMdd'T'HHmmss'Z'");
+    QString name = base;
+    for (int i = 2; QFile::exists(name); ++i)
+        name = base + u'-' + QString::number(i);
+    return name;
+}
+
+Profile::Profile(QString folder, Types types, std::unique_ptr<Lock> lock)
+    : m_folder(std::move(folder))
+    , m_types(std::move(types))
+    , m_lock(std::move(lock))
+{ }
+
+Profile::~Profile() = default;
+
+Result<std::unique_ptr<Profile>> Profile::open(const QString &folder, Types types, Access access)
+{
+    const QString path = QDir(folder).absolutePath();
+    if (access == Access::Visitor) {
+        std::unique_ptr<Profile> profile(new Profile(path, std::move(types), {}));
+        if (const auto done = profile->visit(); !done)
+            return done.error();
+        return profile;
+    }
+    if (!QDir().mkpath(path + QStringLiteral("/blobs")))
+        return fail(Reason::CannotWrite, QStringLiteral("the profile's folder"));
+    QFile::setPermissions(path, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
+    auto lock = Lock::take(path + QStringLiteral("/lock"));
+    if (!lock)
+        return lock.error();
+    std::unique_ptr<Profile> profile(new Profile(path, std::move(types), *std::move(lock)));
+    profile->m_repairs.uncleanEnd = profile->m_lock->lastEndWasUnclean();
+    if (const auto done = profile->openLocal(); !done)
+        return done.error();
+    if (const auto done = profile->openCache(); !done)
+        return done.error();
+    return profile;
+}
+
+QString Profile::blobFolder() const { return m_folder + QStringLiteral("/blobs"); }
+
+Result<std::unique_ptr<Database>> Profile::cache(Mode mode) const
+{
+    return Database::open({cachePath(m_folder), mode, Safety::Consistency, {}});
+}
+
+Result<std::unique_ptr<Database>> Profile::local(Mode mode) const
+{
+    return Database::open({localPath(m_folder), mode, Safety::Everything, {}});
+}
+
+Result<void> Profile::openLocal()
+{
+    const auto attempt = [this]() -> Result<void> {
+        auto database = local(Mode::ReadWrite);
+        if (!database)
+            return database.error();
+        if (const auto sound = (*database)->quickCheck(); !sound)
+            return sound;
+        return takeSteps(**database, localSteps());
+    };
+    const auto done = attempt();
+    if (done || done.error().reason != Reason::Damaged)
+        return done;
+    const QString aside = asideName(localPath(m_folder), SystemClock().now());
+    if (!renameDatabase(localPath(m_folder), aside))
+        return fail(Reason::CannotWrite, QStringLiteral("local.db is broken and cannot be set aside"));
+    qCWarning(log) << "local.db was broken and is set aside:" << done.error().detail;
+    return fail(Reason::Damaged, QFileInfo(aside).fileName());
+}
+
+Result<void> Profile::openCache()
+{
+    const auto attempt = [this]() -> Result<void> {
+        auto database = cache(Mode::ReadWrite);
+        if (!database)
+            return database.error();
+        // reads the whole file: only when something may have gone wrong
+        if (m_repairs.uncleanEnd)
+            if (const auto sound = (*database)->quickCheck(); !sound)
+                return sound;
+        const auto refilled = fit(**database, m_types);
+        if (!refilled)
+            return refilled.error();
+        m_repairs.refilled = *refilled;
+        return {};
+    };
+    const auto done = attempt();
+    if (done || done.error().reason != Reason::Damaged)
+        return done;
+    qCWarning(log) << "cache.db was broken and is made anew:" << done.error().detail;
+    if (!renameDatabase(cachePath(m_folder), cachePath(m_folder) + QStringLiteral(".broken")))
+        return fail(Reason::CannotWrite, QStringLiteral("cache.db is broken and cannot be set aside"));
+    m_repairs.cacheRebuilt = true;
+    return attempt();
+}
+
+Result<void> Profile::visit()
+{
+    if (!QFile::exists(cachePath(m_folder)) || !QFile::exists(localPath(m_folder)))
+        return fail(Reason::NotFound, QStringLiteral("no profile in this folder"));
+    auto localDatabase = local(Mode::ReadOnly);
+    if (!localDatabase)
+        return localDatabase.error();
+    const auto taken = stepsTaken(**localDatabase);
+    if (!taken)
+        return taken.error();
+    if (*taken > localSteps().size())
+        return fail(Reason::ClientTooOld, QStringLiteral("local.db"));
+    if (*taken < localSteps().size())
+        return fail(Reason::DatabaseFailed, QStringLiteral("local.db was made by an older version"));
+    auto cacheDatabase = cache(Mode::ReadOnly);
+    if (!cacheDatabase)
+        return cacheDatabase.error();
+    return mustFit(**cacheDatabase, m_types);
+}
+
+}  // namespace adil::store
