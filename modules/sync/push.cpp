@@ -1,0 +1,190 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "sync/push.h"
+
+#include "base/log.h"
+#include "jmap/capability.h"
+#include "jmap/commandrecord.h"
+#include "jmap/results.h"
+#include "sync/machine.h"
+
+#include <QRandomGenerator>
+
+#include <algorithm>
+
+ADIL_LOG(sync)
+
+namespace adil::sync {
+
+// Creation ids that sort in the order of the batch: a JSON object has none of its own.
+static QString keyOf(qsizetype n) { return QStringLiteral("k%1").arg(n, 4, 10, QLatin1Char('0')); }
+
+Push::Push(Line &line, store::Outbox &outbox, const store::Blobs &blobs, const Clock &clock)
+    : m_line(line)
+    , m_outbox(outbox)
+    , m_blobs(blobs)
+    , m_clock(clock)
+{ }
+
+Push::~Push() { *m_alive = false; }
+
+void Push::run(std::function<void(Done)> done)
+{
+    m_done = std::move(done);
+    batch();
+}
+
+QStringList Push::uids() const
+{
+    QStringList all;
+    for (const store::Entry &entry : m_batch)
+        all << entry.uid;
+    return all;
+}
+
+void Push::batch()
+{
+    auto next = m_outbox.nextBatch(m_clock.now());
+    if (!next)
+        return finish(next.error());
+    m_batch = next->entries;
+    m_nextTry = next->nextTry;
+    if (m_batch.isEmpty())
+        return finish({});
+    m_uploads.clear();
+    for (const store::Entry &entry : m_batch)
+        m_uploads << entry.blobs;
+    m_uploads.removeDuplicates();
+    uploadNext();
+}
+
+void Push::uploadNext()
+{
+    if (m_uploads.isEmpty())
+        return sendCommands();
+    const QString blobId = m_uploads.takeFirst();
+    const auto path = m_blobs.path(blobId);
+    if (!path)
+        return holdForMissingBlob(blobId);
+    m_line.upload(*path, [this, alive = m_alive, blobId](const Result<QString> &uploaded) {
+        if (!*alive)
+            return;
+        if (!uploaded)
+            return fail(uploaded.error());
+        if (*uploaded != blobId)
+            return fail(adil::fail(Reason::Damaged, QStringLiteral("the server counts another hash")));
+        uploadNext();
+    });
+}
+
+// The file that a command needs is gone from this computer: that command waits for somebody, the others go
+// on.
+void Push::holdForMissingBlob(const QString &blobId)
+{
+    for (const store::Entry &entry : std::as_const(m_batch)) {
+        if (!entry.blobs.contains(blobId))
+            continue;
+        if (const auto held = m_outbox.hold(entry.uid, adil::fail(Reason::NotFound, QStringLiteral("blob")));
+            !held)
+            return finish(held.error());
+    }
+    batch();
+}
+
+void Push::sendCommands()
+{
+    if (const auto marked = m_outbox.sending(uids()); !marked)
+        return finish(marked.error());
+    QJsonObject create;
+    for (qsizetype i = 0; i < m_batch.size(); ++i)
+        create[keyOf(i)] = store::toWire(m_batch[i]);
+    jmap::RequestBuilder builder({jmap::coreCapability, jmap::courtCapability});
+    builder.call(
+        QStringLiteral("Command/set"),
+        {{QStringLiteral("accountId"), m_line.session().accountId}, {QStringLiteral("create"), create}});
+    m_line.call(builder.request(), [this, alive = m_alive](const Result<jmap::Response> &response) {
+        if (*alive)
+            answered(response);
+    });
+}
+
+void Push::answered(const Result<jmap::Response> &response)
+{
+    if (!response)
+        return fail(response.error());
+    const auto reply = jmap::replyTo(*response, QStringLiteral("0"), QStringLiteral("Command/set"));
+    if (!reply)
+        return fail(reply.error());
+    if (reply->error)
+        return fail(adil::fail(Reason::ServerFailed, reply->error->description));
+    const QJsonObject created = (*reply->arguments)[QLatin1String("created")].toObject();
+    const QJsonObject notCreated = (*reply->arguments)[QLatin1String("notCreated")].toObject();
+    for (qsizetype i = 0; i < m_batch.size(); ++i)
+        if (const auto taken = takeAnswer(m_batch[i], keyOf(i), created, notCreated); !taken)
+            return finish(taken.error());
+    batch();
+}
+
+Result<void> Push::takeAnswer(const store::Entry &entry, const QString &key, const QJsonObject &created,
+                              const QJsonObject &notCreated)
+{
+    if (created.contains(key)) {
+        const QJsonObject stored = created[key].toObject();
+        if (stored[QLatin1String("status")].toString() == QLatin1String("accepted"))
+            return m_outbox.sent(entry.uid, stored);
+        const Error why{reasonNamed(stored[QLatin1String("reason")].toString()),
+                        stored[QLatin1String("detail")].toString()};
+        return m_outbox.refused(entry.uid, why);
+    }
+    if (!notCreated.contains(key))
+        return m_outbox.failed({entry.uid},
+                               m_clock.now().addMSecs(pause(int(entry.attempts) + 1, 0.5).count()),
+                               adil::fail(Reason::ProtocolError, QStringLiteral("no answer")));
+    const jmap::SetError error = jmap::setErrorFrom(notCreated[key].toObject());
+    qCWarning(log) << "a command was not taken:" << entry.kind << error.description;
+    switch (error.fault) {
+    case jmap::SetFault::RateLimit:
+    case jmap::SetFault::OverQuota:
+    case jmap::SetFault::BlobNotFound:
+        return m_outbox.failed({entry.uid},
+                               m_clock.now().addMSecs(pause(int(entry.attempts) + 1, 0.5).count()),
+                               adil::fail(Reason::ServerFailed, error.description));
+    case jmap::SetFault::Forbidden:
+        return m_outbox.refused(entry.uid, adil::fail(Reason::NotAllowed, error.description));
+    default: return m_outbox.refused(entry.uid, adil::fail(Reason::WrongValue, error.description));
+    }
+}
+
+// The same uid goes again later, whatever the server made of it this time.
+void Push::fail(const Error &why)
+{
+    qint64 attempts = 1;
+    for (const store::Entry &entry : std::as_const(m_batch))
+        attempts = std::max(attempts, entry.attempts + 1);
+    const double jitter = QRandomGenerator::global()->generateDouble();
+    // Without a line it is the line that waits, not the command: it goes as soon as there is one.
+    const bool isLine = why.reason == Reason::Offline || why.reason == Reason::TimedOut
+        || why.reason == Reason::SessionEnded;
+    const auto wait = isLine ? std::chrono::milliseconds(0) : pause(int(attempts), jitter);
+    const auto kept = m_outbox.failed(uids(), m_clock.now().addMSecs(wait.count()), why);
+    finish(kept ? Result<void>(why) : kept);
+}
+
+Result<void> Push::settle()
+{
+    const auto sent = m_outbox.entries(store::EntryState::Sent);
+    if (!sent)
+        return sent.error();
+    for (const store::Entry &entry : *sent)
+        if (const auto gone = m_outbox.accepted(entry.uid, m_clock.now()); !gone)
+            return gone;
+    return m_outbox.pruneSent(m_clock.now().addDays(-30));
+}
+
+void Push::finish(const Result<void> &outcome)
+{
+    const auto done = std::exchange(m_done, nullptr);
+    if (done)
+        done({outcome, m_nextTry});
+}
+
+}  // namespace adil::sync

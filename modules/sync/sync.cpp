@@ -1,0 +1,315 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "sync/sync.h"
+
+#include "base/log.h"
+#include "store/mirrorschema.h"
+#include "store/reader.h"
+#include "sync/network.h"
+
+#include <QRandomGenerator>
+
+ADIL_LOG(sync)
+
+namespace adil::sync {
+
+namespace {
+
+// Errors that waiting does not mend.
+bool isFinal(Reason reason)
+{
+    return reason == Reason::SignInRefused || reason == Reason::CertificateRefused
+        || reason == Reason::ClientTooOld || reason == Reason::DatabaseFailed || reason == Reason::DiskFull;
+}
+
+const QString epochWord = QStringLiteral("epoch");
+const QString doneWord = QStringLiteral("upToDateAt");
+
+}  // namespace
+
+Sync::Sync(const store::Profile &profile, store::Changes &facts, const Clock &clock, Settings settings,
+           std::unique_ptr<Transport> transport)
+    : m_profile(profile)
+    , m_facts(facts)
+    , m_clock(clock)
+    , m_settings(std::move(settings))
+    , m_transport(std::move(transport))
+    , m_look(this)
+    , m_silence(this)
+{
+    m_look.setSingleShot(true);
+    m_silence.setSingleShot(true);
+    connect(&m_look, &QTimer::timeout, this, [this] { happened(Event::Tried); });
+    // A line that only seems to be open: listened to again with the next round.
+    connect(&m_silence, &QTimer::timeout, this, [this] {
+        m_stream.reset();
+        happened(Event::Poked);
+    });
+}
+
+Sync::~Sync() = default;
+
+Result<void> Sync::openStores()
+{
+    auto mirror = store::Mirror::open(m_profile, &m_facts);
+    if (!mirror)
+        return mirror.error();
+    auto outbox = store::Outbox::open(m_profile, &m_facts);
+    if (!outbox)
+        return outbox.error();
+    m_mirror = *std::move(mirror);
+    m_outbox = *std::move(outbox);
+    m_blobs = std::make_unique<store::Blobs>(m_profile.blobFolder());
+    if (const auto recovered = m_outbox->recover(); !recovered)
+        return recovered;
+    const auto word = m_mirror->word(doneWord);
+    if (word && !word->isEmpty())
+        m_status.upToDateAt = QDateTime::fromString(*word, Qt::ISODateWithMs);
+    m_status.isFirst = !m_status.upToDateAt;
+    return {};
+}
+
+void Sync::start()
+{
+    if (m_line)
+        return happened(Event::Start);
+    if (const auto opened = openStores(); !opened)
+        return happened(Event::Refused, opened.error());
+    if (!m_transport)
+        m_transport = std::make_unique<NetworkTransport>(m_settings.authority);
+    m_line = std::make_unique<Line>(*m_transport, m_settings.server, m_clock);
+    m_push = std::make_unique<Push>(*m_line, *m_outbox, *m_blobs, m_clock);
+    m_pull = std::make_unique<Pull>(*m_line, *m_mirror, m_profile.types());
+    m_fetch = std::make_unique<Fetch>(*m_line, *m_blobs,
+                                      [this](const QString &blobId, const Result<void> &outcome) {
+                                          if (outcome)
+                                              Q_EMIT blobArrived(blobId);
+                                          else
+                                              Q_EMIT blobFailed(blobId, outcome.error());
+                                          tell();
+                                      });
+    happened(Event::Start);
+}
+
+void Sync::poke()
+{
+    if (m_line)
+        happened(Event::Poked);
+}
+
+void Sync::want(const QString &blobId)
+{
+    if (m_fetch)
+        m_fetch->want(blobId);
+}
+
+void Sync::stop()
+{
+    m_stream.reset();
+    m_look.stop();
+    m_silence.stop();
+    happened(Event::Stop);
+    m_fetch.reset();
+    m_pull.reset();
+    m_push.reset();
+    m_line.reset();
+    m_transport.reset();
+    m_outbox.reset();
+    m_mirror.reset();
+}
+
+void Sync::happened(Event event, const std::optional<Error> &error)
+{
+    const Step step = next(m_status.state, m_again, event);
+    m_again = step.again;
+    if (step.state != m_status.state || error) {
+        m_status.since = m_clock.now();
+        m_status.error = error;
+        m_status.nextTry.reset();
+    }
+    m_status.state = step.state;
+    begin(step.work);
+    tell();
+}
+
+void Sync::begin(Work work)
+{
+    switch (work) {
+    case Work::None: break;
+    case Work::SignIn: signIn(); break;
+    case Work::Push: push(); break;
+    case Work::Pull: pull(); break;
+    case Work::WaitForPush:
+        m_look.start(m_settings.poll);
+        listen();
+        break;
+    case Work::WaitToTry: {
+        m_stream.reset();
+        m_fetch->pause();
+        const auto wait = pause(++m_tries, QRandomGenerator::global()->generateDouble());
+        m_status.nextTry = m_clock.now().addMSecs(wait.count());
+        m_look.start(wait);
+        break;
+    }
+    }
+}
+
+void Sync::failed(const Error &error)
+{
+    qCInfo(log) << "stopped by" << name(error.reason) << error.detail;
+    if (error.reason == Reason::SessionEnded) {
+        m_line->forgetToken();
+        return happened(Event::SessionLost, error);
+    }
+    happened(isFinal(error.reason) ? Event::Refused : Event::LineLost, error);
+}
+
+void Sync::signIn()
+{
+    m_look.stop();
+    m_line->open(m_settings.credentials, [this](const Result<void> &opened) {
+        if (!opened)
+            return failed(opened.error());
+        if (const auto met = meetEpoch(); !met)
+            return failed(met.error());
+        welcome();
+    });
+}
+
+void Sync::welcome()
+{
+    m_status.skewSeconds = m_line->skewSeconds();
+    const jmap::CourtCapability &court = m_line->session().court;
+    Q_EMIT signedIn({court.personId, court.courtId, court.trustAnchors});
+    m_fetch->resume();
+    happened(Event::SignedIn);
+}
+
+// Another epoch: the server was restored from a backup. Nothing here is thrown away: all states are asked
+// anew (the mirror compares and swaps), and commands of the last 30 days go once more; those that the server
+// knows are answered from its log.
+Result<void> Sync::meetEpoch()
+{
+    const QString epoch = m_line->session().court.epoch;
+    const auto known = m_mirror->word(epochWord);
+    if (!known)
+        return known.error();
+    if (*known == epoch)
+        return {};
+    if (!known->isEmpty()) {
+        const auto log30 = m_outbox->sentSince(m_clock.now().addDays(-30));
+        if (!log30)
+            return log30.error();
+        QStringList uids;
+        for (const store::Entry &entry : *log30)
+            uids << entry.uid;
+        if (const auto again = m_outbox->sendAgain(uids); !again)
+            return again;
+    }
+    return m_mirror->setWord(epochWord, epoch);
+}
+
+void Sync::push()
+{
+    m_look.stop();
+    m_push->run([this](const Push::Done &done) {
+        if (!done.outcome)
+            return failed(done.outcome.error());
+        m_status.nextTry = done.nextTry;
+        happened(Event::Pushed);
+    });
+}
+
+void Sync::pull()
+{
+    m_status.done = 0;
+    m_pull->run(
+        [this](qint64 taken) {
+            m_status.done = taken;
+            tell();
+        },
+        [this](const Pull::Done &done) { pulled(done); });
+}
+
+void Sync::pulled(const Pull::Done &done)
+{
+    if (!done.outcome)
+        return failed(done.outcome.error());
+    if (const auto settled = m_push->settle(); !settled)
+        return failed(settled.error());
+    m_tries = 0;
+    m_status.upToDateAt = m_clock.now();
+    m_status.isFirst = false;
+    if (const auto kept = m_mirror->setWord(doneWord, m_status.upToDateAt->toString(Qt::ISODateWithMs));
+        !kept)
+        return failed(kept.error());
+    if (m_settings.fetchesFiles && (done.changedAnything || m_fetch->left() == 0))
+        fetchWhatIsNamed();
+    happened(Event::Pulled);
+}
+
+void Sync::listen()
+{
+    if (m_stream || m_line->session().eventSourceUrl.isEmpty())
+        return;
+    m_events = {};
+    m_silence.start(m_settings.ping * 5 / 2);
+    m_stream = m_line->listen(
+        int(m_settings.ping.count()), [this](const QByteArray &bytes) { heard(bytes); },
+        [this, since = m_clock.now()] {
+            // Not from within the stream's own call.
+            QMetaObject::invokeMethod(
+                this, [this, since] { streamEnded(since); }, Qt::QueuedConnection);
+        });
+}
+
+void Sync::streamEnded(const QDateTime &since)
+{
+    m_stream.reset();
+    m_silence.stop();
+    // A server that will not keep a stream is asked now and then instead.
+    if (since.secsTo(m_clock.now()) >= 5)
+        happened(Event::Poked);
+    else if (m_status.state == State::Waiting)
+        m_look.start(std::min<std::chrono::seconds>(m_settings.poll, m_settings.ping));
+}
+
+void Sync::heard(const QByteArray &bytes)
+{
+    m_silence.start(m_settings.ping * 5 / 2);
+    const auto events = m_events.feed(bytes);
+    for (const ServerEvent &event : events)
+        if (event.name == "state")
+            happened(Event::Poked);
+}
+
+void Sync::fetchWhatIsNamed()
+{
+    const auto reader = store::Reader::open(m_profile);
+    if (!reader)
+        return;
+    QStringList blobIds;
+    for (const record::Type &type : m_profile.types().all()) {
+        const QStringList columns = store::blobColumns(type);
+        if (columns.isEmpty())
+            continue;
+        store::Query query;
+        query.type = type.name;
+        const auto rows = (*reader)->rows(query, columns, {store::Overlay::Kind::None});
+        if (!rows)
+            continue;
+        for (const QVariantList &row : *rows)
+            for (const QVariant &blobId : row)
+                blobIds << blobId.toString();
+    }
+    blobIds.removeDuplicates();
+    blobIds.removeAll(QString());
+    m_fetch->keep(blobIds);
+}
+
+void Sync::tell()
+{
+    m_status.blobsLeft = m_fetch ? m_fetch->left() : 0;
+    Q_EMIT statusChanged(m_status);
+}
+
+}  // namespace adil::sync

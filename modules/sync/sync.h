@@ -1,0 +1,98 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The whole of sync: signs in, sends, takes in, listens, fetches files; and says how it stands. Lives in a
+// thread of its own (SyncThread); all functions are called there, signals are heard anywhere.
+#pragma once
+
+#include "base/clock.h"
+#include "store/changes.h"
+#include "store/profile.h"
+#include "sync/events.h"
+#include "sync/fetch.h"
+#include "sync/machine.h"
+#include "sync/pull.h"
+#include "sync/push.h"
+
+#include <QObject>
+#include <QTimer>
+
+namespace adil::sync {
+
+struct Settings {
+    QUrl server;
+    QByteArray authority;  // PEM
+    Credentials credentials;
+    bool fetchesFiles = true;  // all that records name, in the background
+    std::chrono::seconds poll{300};
+    std::chrono::seconds ping{30};
+};
+
+// Who signed in, for the rest of the program.
+struct SignedIn {
+    QString personId;
+    QString courtId;
+    QList<jmap::Anchor> anchors;
+};
+
+class Sync : public QObject {
+    Q_OBJECT
+public:
+    // The profile, the clock and `facts` must outlive it. Without a transport it makes the real one.
+    Sync(const store::Profile &profile, store::Changes &facts, const Clock &clock, Settings settings,
+         std::unique_ptr<Transport> transport = {});
+    ~Sync() override;
+
+    // Opens its connections and begins. Errors go into the status.
+    void start();
+    void poke();  // something was queued, or the user asks
+    void want(const QString &blobId);
+    void stop();
+    [[nodiscard]] const Status &status() const { return m_status; }
+
+Q_SIGNALS:
+    void statusChanged(const adil::sync::Status &status);
+    void signedIn(const adil::sync::SignedIn &who);
+    void blobArrived(const QString &blobId);
+    void blobFailed(const QString &blobId, const adil::Error &why);
+
+private:
+    Result<void> openStores();
+    void happened(Event event, const std::optional<Error> &error = {});
+    void begin(Work work);
+    void failed(const Error &error);
+    void signIn();
+    void welcome();
+    Result<void> meetEpoch();
+    void push();
+    void pull();
+    void pulled(const Pull::Done &done);
+    void listen();
+    void heard(const QByteArray &bytes);
+    void streamEnded(const QDateTime &since);
+    void fetchWhatIsNamed();
+    void tell();
+
+    const store::Profile &m_profile;
+    store::Changes &m_facts;
+    const Clock &m_clock;
+    Settings m_settings;
+    std::unique_ptr<Transport> m_transport;
+    std::unique_ptr<store::Mirror> m_mirror;
+    std::unique_ptr<store::Outbox> m_outbox;
+    std::unique_ptr<store::Blobs> m_blobs;
+    std::unique_ptr<Line> m_line;
+    std::unique_ptr<Push> m_push;
+    std::unique_ptr<Pull> m_pull;
+    std::unique_ptr<Fetch> m_fetch;
+    std::unique_ptr<Stream> m_stream;
+    EventReader m_events;
+    QTimer m_look;  // next poll or next try
+    QTimer m_silence;  // the stream has said nothing for too long
+    Status m_status;
+    bool m_again = false;
+    int m_tries = 0;
+};
+
+}  // namespace adil::sync
+
+Q_DECLARE_METATYPE(adil::sync::SignedIn)
+Q_DECLARE_METATYPE(adil::Error)

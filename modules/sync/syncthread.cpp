@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "sync/syncthread.h"
+
+namespace adil::sync {
+
+SyncThread::SyncThread(const store::Profile &profile, store::Changes &facts, const Clock &clock,
+                       const Settings &settings)
+    : m_sync(new Sync(profile, facts, clock, settings))
+{
+    qRegisterMetaType<Status>();
+    qRegisterMetaType<SignedIn>();
+    qRegisterMetaType<Error>();
+    m_thread.setObjectName(QStringLiteral("adil.sync"));
+    m_sync->moveToThread(&m_thread);
+    connect(m_sync, &Sync::statusChanged, this, [this](const Status &status) {
+        m_status = status;
+        Q_EMIT statusChanged(status);
+    });
+    connect(m_sync, &Sync::signedIn, this, &SyncThread::signedIn);
+    connect(m_sync, &Sync::blobArrived, this, &SyncThread::blobArrived);
+    connect(m_sync, &Sync::blobFailed, this, &SyncThread::blobFailed);
+    connect(&m_thread, &QThread::finished, m_sync, &QObject::deleteLater);
+    m_thread.start();
+    QMetaObject::invokeMethod(
+        m_sync, [sync = m_sync] { sync->start(); }, Qt::QueuedConnection);
+}
+
+SyncThread::~SyncThread()
+{
+    QMetaObject::invokeMethod(
+        m_sync, [sync = m_sync] { sync->stop(); }, Qt::BlockingQueuedConnection);
+    m_thread.quit();
+    m_thread.wait();
+}
+
+void SyncThread::poke()
+{
+    QMetaObject::invokeMethod(
+        m_sync, [sync = m_sync] { sync->poke(); }, Qt::QueuedConnection);
+}
+
+void SyncThread::want(const QString &blobId)
+{
+    QMetaObject::invokeMethod(
+        m_sync, [sync = m_sync, blobId] { sync->want(blobId); }, Qt::QueuedConnection);
+}
+
+}  // namespace adil::sync
