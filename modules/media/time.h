@@ -23,6 +23,6 @@ inline QDateTime toDateTime(Wall wall)
     const auto millis = std::chrono::floor<std::chrono::milliseconds>(wall.time_since_epoch());
     return QDateTime::fromMSecsSinceEpoch(millis.count(), Qt::UTC);
 }
-inline double seconds(Micros time) { return std::chrono::duration<double>(time).count(); }
+inline double toSeconds(Micros time) { return std::chrono::duration<double>(time).count(); }
 
 }  // namespace adil::media
