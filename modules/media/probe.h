@@ -10,6 +10,7 @@
 #include <QList>
 #include <QSize>
 
+#include <atomic>
 #include <optional>
 
 namespace adil::media {
@@ -52,7 +53,8 @@ struct Limits {
 enum class Check { Quick, Whole };
 
 // Reasons: NotFound, CannotRead, Empty, UnsupportedType (no recording), Damaged (its beginning cannot be
-// read), TooLarge (more streams than allowed), TimedOut.
-Result<Probe> probe(const QString &path, Check check = Check::Quick, const Limits &limits = {});
+// read), TooLarge (more streams than allowed), TimedOut. Once `stop` is true the reading ends.
+Result<Probe> probe(const QString &path, Check check = Check::Quick, const Limits &limits = {},
+                    const std::atomic<bool> *stop = nullptr);
 
 }  // namespace adil::media

@@ -1,0 +1,127 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "made.h"
+
+#include "support/catch.h"
+
+#include <QFile>
+
+#include <cmath>
+#include <numbers>
+
+namespace made {
+
+using std::numbers::pi;
+
+static constexpr QSize size{320, 180};
+static constexpr int bits = 16;
+static constexpr int wide = 16;
+static constexpr int high = 24;
+
+QImage numbered(int number)
+{
+    QImage picture(size, QImage::Format_RGB32);
+    for (int y = 0; y < size.height(); ++y)
+        for (int x = 0; x < size.width(); ++x) {
+            const int grey = 60 + (y / 4) % 40;
+            const bool one = (number >> std::min(x / wide, 30)) & 1;
+            picture.setPixel(x, y,
+                             y < high && x < bits * wide ? (one ? qRgb(250, 250, 250) : qRgb(5, 5, 5))
+                                                         : qRgb(grey, grey, grey + 20));
+        }
+    return picture;
+}
+
+int numberOf(const QImage &picture)
+{
+    if (picture.size() != size)
+        return -1;
+    int number = 0;
+    for (int bit = 0; bit < bits; ++bit)
+        if (qGray(picture.pixel(bit * wide + wide / 2, high / 2)) > 127)
+            number |= 1 << bit;
+    return number;
+}
+
+QByteArray tone(double hertz, double seconds)
+{
+    constexpr int rate = adil::media::Microphone::rate;
+    QByteArray pcm;
+    for (int i = 0; i < int(seconds * rate); ++i) {
+        const auto sample = qint16(16384 * std::sin(2 * pi * hertz * i / rate));
+        pcm.append(reinterpret_cast<const char *>(&sample), sizeof sample);
+    }
+    return pcm;
+}
+
+double strength(const std::vector<float> &samples, double hertz, double rate, size_t from, size_t count)
+{
+    double re = 0;
+    double im = 0;
+    for (size_t i = 0; i < count && from + i < samples.size(); ++i) {
+        const double angle = 2 * pi * hertz * double(i) / rate;
+        const double window = 0.5 - 0.5 * std::cos(2 * pi * double(i) / double(count));
+        re += double(samples[from + i]) * window * std::cos(angle);
+        im += double(samples[from + i]) * window * std::sin(angle);
+    }
+    return 2 * std::hypot(re, im) / double(count);
+}
+
+double loudestIn(const std::vector<float> &samples, double rate, size_t from, size_t count)
+{
+    double best = 0;
+    double found = 0;
+    for (double hertz = 100; hertz <= 3000; hertz += 5) {
+        const double value = strength(samples, hertz, rate, from, count);
+        if (value > best) {
+            best = value;
+            found = hertz;
+        }
+    }
+    return found;
+}
+
+adil::media::Recording hearing(double seconds, bool together, bool picture)
+{
+    adil::media::Recording recording;
+    const QStringList titles{QStringLiteral("Judge"), QStringLiteral("Талапкер"), QStringLiteral("Ответчик"),
+                             QStringLiteral("Witness")};
+    for (qsizetype i = 0; i < tones.size(); ++i)
+        recording.microphones << adil::media::Microphone{titles[i], tone(tones[i], seconds)};
+    recording.together = together;
+    if (picture)
+        recording.picture = numbered;
+    recording.size = size;
+    recording.framesPerSecond = fps;
+    recording.keyFrameEvery = keyFrameEvery;
+    recording.startedAt = QDateTime(QDate(2026, 11, 13), QTime(4, 30), Qt::UTC);
+    return recording;
+}
+
+Folder::Folder() { REQUIRE(m_folder.isValid()); }
+
+QString Folder::hearing(const QString &name, double seconds, bool together, bool picture) const
+{
+    const QString to = path(name);
+    if (!QFile::exists(to)) {
+        const auto written = adil::media::encode(made::hearing(seconds, together, picture), to);
+        INFO((written ? std::string() : written.error().detail.toStdString()));
+        REQUIRE(bool(written));
+    }
+    return to;
+}
+
+void writeFile(const QString &path, const QByteArray &bytes)
+{
+    QFile file(path);
+    REQUIRE(file.open(QIODevice::WriteOnly));
+    REQUIRE(file.write(bytes) == bytes.size());
+}
+
+QByteArray readFile(const QString &path)
+{
+    QFile file(path);
+    REQUIRE(file.open(QIODevice::ReadOnly));
+    return file.readAll();
+}
+
+}  // namespace made
