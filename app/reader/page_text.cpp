@@ -18,12 +18,15 @@ Readable readable(const QString &raw)
         QChar c = raw.at(i);
         if (c == u'\r' && i + 1 < raw.size() && raw.at(i + 1) == u'\n')
             continue;
-        if (c == u'\r')
+        if (isEngineHyphen(c)) {
+            result.text.append(u'-');
+            result.places.append(i);
             c = u'\n';
-        else if (isEngineHyphen(c))
-            c = u'-';
-        else if (c.isNull())
+        } else if (c == u'\r') {
+            c = u'\n';
+        } else if (c.isNull()) {
             c = u' ';
+        }
         result.text.append(c);
         result.places.append(i);
     }
@@ -77,21 +80,6 @@ bool onOneLine(const QRectF &line, const QRectF &run)
 {
     const double shared = std::min(line.bottom(), run.bottom()) - std::max(line.top(), run.top());
     return shared > 0.3 * std::min(line.height(), run.height()) && run.right() >= line.left();
-}
-
-QList<QList<QRectF>> grouped(const QList<QRectF> &runs)
-{
-    QList<QList<QRectF>> lines;
-    QRectF line;
-    for (const QRectF &run : runs) {
-        if (lines.isEmpty() || !onOneLine(line, run)) {
-            lines.append(QList<QRectF>());
-            line = run;
-        }
-        lines.last().append(run);
-        line = line.united(run);
-    }
-    return lines;
 }
 
 struct Span {
@@ -165,18 +153,22 @@ private:
     QList<double> m_starts;
 };
 
-void placeLine(pdf::PageText &page, Span line, const QList<QRectF> &runs)
+// Every run is a letter, so every word knows its own.
+void placeByLetters(pdf::PageText &page, const QList<Span> &lines, const QList<QRectF> &runs)
+{
+    qsizetype letter = 0;
+    for (const Span &line : lines) {
+        for (const Span &word : wordsIn(page.text, line)) {
+            page.words.append({word.from, word.length, united(runs.mid(letter, word.length))});
+            letter += word.length;
+        }
+    }
+}
+
+// Runs hold several words or parts of them: where one ends inside a run is estimated.
+void placeByWeight(pdf::PageText &page, Span line, const QList<QRectF> &runs)
 {
     const QList<Span> words = wordsIn(page.text, line);
-    QRectF whole = runs.first();
-    for (const QRectF &run : runs)
-        whole = whole.united(run);
-    page.lines.append(whole);
-
-    qsizetype letters = 0;
-    for (const Span &word : words)
-        letters += word.length;
-    const bool runPerLetter = letters == runs.size();
     const bool spacesDrawn = runs.size() < words.size();
     const auto weightOf = [&](qsizetype from, qsizetype to) {
         double sum = 0;
@@ -187,24 +179,43 @@ void placeLine(pdf::PageText &page, Span line, const QList<QRectF> &runs)
     };
     const Axis axis(runs);
     const qsizetype begin = words.first().from;
-    const double total = weightOf(begin, words.last().from + words.last().length);
-    qsizetype letter = 0;
+    const double scale = axis.length() / weightOf(begin, words.last().from + words.last().length);
     for (const Span &word : words) {
-        QRectF box;
-        if (runPerLetter) {
-            box = runs.at(letter);
-            for (qsizetype i = 1; i < word.length; ++i)
-                box = box.united(runs.at(letter + i));
-        } else {
-            const double from = weightOf(begin, word.from) / total * axis.length();
-            box = axis.box(from, from + weightOf(word.from, word.from + word.length) / total * axis.length());
-        }
-        letter += word.length;
-        page.words.append({word.from, word.length, box.isNull() ? whole : box});
+        const double from = weightOf(begin, word.from) * scale;
+        const QRectF box = axis.box(from, from + weightOf(word.from, word.from + word.length) * scale);
+        page.words.append({word.from, word.length, box.isNull() ? united(runs) : box});
     }
 }
 
+qsizetype letters(const QString &text)
+{
+    return std::count_if(text.begin(), text.end(), [](QChar c) { return !c.isSpace(); });
+}
+
 }  // namespace
+
+QList<QList<QRectF>> linesOf(const QList<QRectF> &runs)
+{
+    QList<QList<QRectF>> lines;
+    QRectF line;
+    for (const QRectF &run : runs) {
+        if (lines.isEmpty() || !onOneLine(line, run)) {
+            lines.append(QList<QRectF>());
+            line = run;
+        }
+        lines.last().append(run);
+        line = line.united(run);
+    }
+    return lines;
+}
+
+QRectF united(const QList<QRectF> &runs)
+{
+    QRectF whole = runs.first();
+    for (const QRectF &run : runs)
+        whole = whole.united(run);
+    return whole;
+}
 
 QList<std::pair<qsizetype, qsizetype>> occurrences(const QString &text, const QString &words, int max)
 {
@@ -224,12 +235,16 @@ QList<std::pair<qsizetype, qsizetype>> occurrences(const QString &text, const QS
 void placeWords(pdf::PageText &page, const QList<QRectF> &runs, const RunsOf &runsOf)
 {
     const QList<Span> lines = linesWithText(page.text);
-    const QList<QList<QRectF>> groups = grouped(runs);
+    const QList<QList<QRectF>> groups = linesOf(runs);
+    for (const QList<QRectF> &group : groups)
+        page.lines.append(united(group));
+    if (letters(page.text) == runs.size())
+        return placeByLetters(page, lines, runs);
     const bool matching = groups.size() == lines.size();
     for (qsizetype i = 0; i < lines.size(); ++i) {
         const QList<QRectF> own = matching ? groups.at(i) : runsOf(lines.at(i).from, lines.at(i).length);
         if (!own.isEmpty())
-            placeLine(page, lines.at(i), own);
+            placeByWeight(page, lines.at(i), own);
     }
 }
 

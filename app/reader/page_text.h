@@ -21,9 +21,13 @@ Readable readable(const QString &raw);
 // breaks; a word divided by a hyphen at the end of a line is found whole.
 QList<std::pair<qsizetype, qsizetype>> occurrences(const QString &text, const QString &words, int max);
 
-// A run is a piece of text that the file draws at once: a letter, a word or a whole line, in the order of the
-// text. `linesOf(from, length)` asks the engine for the runs of a part of the text when they cannot be told
-// apart by position.
+// A run is a piece of text that the file draws at once: a letter, a word or a whole line. Given in the order
+// of the text, in the engine's coordinates, where text goes from left to right.
+QList<QList<QRectF>> linesOf(const QList<QRectF> &runs);
+QRectF united(const QList<QRectF> &runs);  // not of an empty list
+
+// Fills in words and lines. `runsOf(from, length)` asks for the runs of a part of the text, when the lines
+// cannot be told apart by their places alone.
 using RunsOf = std::function<QList<QRectF>(qsizetype from, qsizetype length)>;
 void placeWords(pdf::PageText &page, const QList<QRectF> &runs, const RunsOf &runsOf);
 

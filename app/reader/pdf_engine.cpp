@@ -89,33 +89,26 @@ Result<QImage> PdfEngine::render(int page, QSize pixels)
 
 QString PdfEngine::plainText(int page) { return readable(m_document.getAllText(page).text()).text; }
 
-Turn PdfEngine::turnOfPage(int page, const QList<QPolygonF> &bounds)
+Sheet PdfEngine::sheetOfPage(int page, const QList<QRectF> &boxes)
 {
-    if (const auto known = m_turns.constFind(page); known != m_turns.constEnd())
+    if (const auto known = m_sheets.constFind(page); known != m_sheets.constEnd())
         return *known;
-    QList<QRectF> boxes;
-    for (const QPolygonF &bound : bounds)
-        boxes.append(bound.boundingRect());
     const QSizeF size = m_document.pagePointSize(page);
     constexpr double side = 700;
     const QSize pixels = (size * (side / std::max(size.width(), size.height()))).toSize().expandedTo({1, 1});
-    QImage sheet(pixels, QImage::Format_RGB32);
-    sheet.fill(Qt::white);
-    QPainter(&sheet).drawImage(0, 0, m_document.render(page, pixels));
-    const Turn turn = turnOf(sheet, boxes, size);
-    m_turns.insert(page, turn);
-    return turn;
+    QImage picture(pixels, QImage::Format_RGB32);
+    picture.fill(Qt::white);
+    QPainter(&picture).drawImage(0, 0, m_document.render(page, pixels));
+    const Sheet sheet = sheetOf(picture, boxes, size);
+    m_sheets.insert(page, sheet);
+    return sheet;
 }
 
-QList<QRectF> PdfEngine::shown(int page, const QList<QPolygonF> &bounds)
+static QList<QRectF> boxesOf(const QPdfSelection &selection)
 {
     QList<QRectF> boxes;
-    if (bounds.isEmpty())
-        return boxes;
-    const QSizeF size = m_document.pagePointSize(page);
-    const Turn turn = turnOfPage(page, bounds);
-    for (const QPolygonF &bound : bounds)
-        boxes.append(shownBox(bound.boundingRect(), size, turn));
+    for (const QPolygonF &bound : selection.bounds())
+        boxes.append(bound.boundingRect());
     return boxes;
 }
 
@@ -123,66 +116,64 @@ pdf::PageText PdfEngine::text(int page)
 {
     const QPdfSelection all = m_document.getAllText(page);
     const Readable raw = readable(all.text());
-    pdf::PageText result;
-    result.text = raw.text;
-    const QList<QRectF> runs = shown(page, all.bounds());
+    pdf::PageText result{raw.text, {}, {}};
+    const QList<QRectF> runs = boxesOf(all);
+    if (runs.isEmpty())
+        return result;
     placeWords(result, runs, [&](qsizetype from, qsizetype length) {
         const qsizetype start = raw.places.at(from);
-        const auto part = m_document.getSelectionAtIndex(page, int(start),
-                                                         int(raw.places.at(from + length) - start));
-        return shown(page, part.bounds());
+        const qsizetype end = raw.places.at(from + length);
+        return boxesOf(m_document.getSelectionAtIndex(page, int(start), int(end - start)));
     });
+    const Sheet sheet = sheetOfPage(page, runs);
+    for (pdf::Word &word : result.words)
+        word.box = shownBox(word.box, sheet);
+    for (QRectF &line : result.lines)
+        line = shownBox(line, sheet);
     return result;
 }
 
 // One box for each line instead of one for each letter.
-static QList<QRectF> joined(const QList<QRectF> &boxes)
+QList<QRectF> PdfEngine::shownLines(int page, const QPdfSelection &part)
 {
+    const QList<QRectF> runs = boxesOf(part);
     QList<QRectF> lines;
-    for (const QRectF &box : boxes) {
-        if (box.isEmpty())
-            continue;
-        if (!lines.isEmpty()) {
-            QRectF &line = lines.last();
-            const double shared = std::min(line.bottom(), box.bottom()) - std::max(line.top(), box.top());
-            if (shared > 0.3 * std::min(line.height(), box.height()) && box.right() >= line.left()) {
-                line = line.united(box);
-                continue;
-            }
-        }
-        lines.append(box);
-    }
+    if (runs.isEmpty())
+        return lines;
+    const Sheet sheet = sheetOfPage(page, runs);
+    for (const QList<QRectF> &line : linesOf(runs))
+        lines.append(shownBox(united(line), sheet));
     return lines;
 }
 
 pdf::Extract PdfEngine::boxes(int page, qsizetype from, qsizetype length)
 {
-    const Readable raw = readable(m_document.getAllText(page).text());
+    const QPdfSelection all = m_document.getAllText(page);
+    const Readable raw = readable(all.text());
     const qsizetype first = std::clamp<qsizetype>(from, 0, raw.text.size());
     const qsizetype last = std::clamp<qsizetype>(length, 0, raw.text.size() - first) + first;
     pdf::Extract extract{page, first, raw.text.mid(first, last - first), {}};
-    if (first < last) {
-        const qsizetype start = raw.places.at(first);
-        const auto part = m_document.getSelectionAtIndex(page, int(start), int(raw.places.at(last) - start));
-        extract.boxes = joined(shown(page, part.bounds()));
-    }
+    if (first == last)
+        return extract;
+    sheetOfPage(page, boxesOf(all));  // known from the whole page better than from one word
+    const qsizetype start = raw.places.at(first);
+    const int count = int(raw.places.at(last) - start);
+    extract.boxes = shownLines(page, m_document.getSelectionAtIndex(page, int(start), count));
     return extract;
 }
 
 pdf::Extract PdfEngine::select(int page, QPointF from, QPointF to)
 {
-    const QSizeF size = m_document.pagePointSize(page);
     const QPdfSelection all = m_document.getAllText(page);
     if (all.text().isEmpty())
         return {page, 0, {}, {}};
-    const Turn turn = turnOfPage(page, all.bounds());
-    const auto part = m_document.getSelection(page, enginePoint(from, size, turn),
-                                              enginePoint(to, size, turn));
+    const Sheet sheet = sheetOfPage(page, boxesOf(all));
+    const auto part = m_document.getSelection(page, enginePoint(from, sheet), enginePoint(to, sheet));
     if (!part.isValid() || part.text().isEmpty())
         return {page, 0, {}, {}};
     const Readable raw = readable(all.text());
     const auto place = std::lower_bound(raw.places.begin(), raw.places.end(), part.startIndex());
-    return {page, place - raw.places.begin(), readable(part.text()).text, joined(shown(page, part.bounds()))};
+    return {page, place - raw.places.begin(), readable(part.text()).text, shownLines(page, part)};
 }
 
 }  // namespace adil::reader

@@ -24,11 +24,11 @@ public:
 private:
     PdfEngine() = default;
     QList<pdf::OutlineItem> outline(int pages);
-    Turn turnOfPage(int page, const QList<QPolygonF> &bounds);
-    QList<QRectF> shown(int page, const QList<QPolygonF> &bounds);
+    Sheet sheetOfPage(int page, const QList<QRectF> &boxes);
+    QList<QRectF> shownLines(int page, const QPdfSelection &part);
 
     QPdfDocument m_document;
-    QHash<int, Turn> m_turns;
+    QHash<int, Sheet> m_sheets;
 };
 
 }  // namespace adil::reader

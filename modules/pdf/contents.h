@@ -40,7 +40,8 @@ struct Word {
     bool operator==(const Word &) const = default;
 };
 
-// Text in reading order, lines end in '\n'. Images and scans have none.
+// Text in reading order; some lines end in '\n', others in a space, as the engine can tell. Images and scans
+// have none.
 struct PageText {
     QString text;
     QList<Word> words;

@@ -276,7 +276,7 @@ Result<Request> requestFrom(const QByteArray &message)
     request.id = in.take<quint32>();
     const auto ask = in.take<quint8>();
     request.ask = Ask(ask);
-    request.page = in.whole(0, limit::pages);
+    request.page = in.take<qint32>();
     const auto width = in.take<qint32>();
     request.pixels = QSize(width, in.take<qint32>());
     const auto startX = in.take<double>();
