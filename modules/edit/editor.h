@@ -7,10 +7,12 @@
 #include "base/clock.h"
 #include "base/uuid.h"
 #include "court/command.h"
+#include "store/blobs.h"
 #include "store/outbox.h"
 #include "store/reader.h"
 
 #include <QObject>
+#include <QSet>
 
 namespace adil::edit {
 
@@ -33,7 +35,8 @@ public:
     static Result<std::unique_ptr<Editor>> open(const Around &around);
 
     // Who gives the commands; from sign-in. Commands before that are refused with SignInRefused.
-    void setActor(const Id<court::Person> &actor) { m_actor = actor; }
+    // What is pending from an earlier day is then decided again.
+    void setActor(const Id<court::Person> &actor);
     [[nodiscard]] Id<court::Person> actor() const { return m_actor; }
 
     // An id for a record that a command creates.
@@ -65,17 +68,27 @@ Q_SIGNALS:
 
 private:
     Editor(const Around &around, std::unique_ptr<store::Outbox> outbox);
-    Result<court::Context> context(const Attachments &attachments) const;
-    Result<store::Entry> entryOf(const court::Command &command, const court::State &state,
-                                 const Attachments &attachments) const;
-    Result<void> lookAtSeen(court::Command &command) const;
-    QList<store::PendingRow> rowsOf(const QList<court::Change> &changes, const court::State &state) const;
+    Result<court::Context> context(const std::optional<court::SignatureFacts> &signature) const;
+    Result<QString> give(court::Command command, const Attachments &attachments, const QString &replaces);
+    // What it was decided on: revs, and the command on its way that it builds on.
+    Result<void> lookAtSeen(court::Command &command, qint64 before) const;
+    [[nodiscard]] qint64 revOf(const QString &id) const;
+    Result<void> haveBlobs(const QStringList &blobs) const;
+
     void factsArrived(const QList<store::Ref> &refs);
-    QList<store::Ref> decideAgain(const QSet<QString> &cases);
-    Result<QList<store::Ref>> decideAgain(const store::Entry &entry);
+    // Pending commands of these cases, or of all, in order.
+    void decidePending(const std::optional<QSet<QString>> &cases);
+    Result<void> decideAgain(const store::Entry &entry);
+    Result<void> settle(const store::Entry &entry, const court::Command &command,
+                        QList<store::PendingRow> rows);
+    // Whether the entry builds on one that will not be done, and has to be looked at anew.
+    Result<bool> lostItsGround(const store::Entry &entry) const;
+    Result<bool> sharesConflict(const store::Entry &entry) const;
+    void setAside(const QString &uid, const Error &why);
 
     Around m_around;
     std::unique_ptr<store::Outbox> m_outbox;
+    store::Blobs m_blobs;
     Id<court::Person> m_actor;
 };
 

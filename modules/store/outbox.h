@@ -19,7 +19,8 @@ public:
     static Result<std::unique_ptr<Outbox>> open(const Profile &profile, Changes *changes);
 
     // For edit.
-    Result<qint64> enqueue(const Entry &entry, const QList<PendingRow> &rows);  // the seq
+    // Answers the seq. `replaces`: a Held or Conflict entry that is given up in the same transaction.
+    Result<qint64> enqueue(const Entry &entry, const QList<PendingRow> &rows, const QString &replaces = {});
     // The rows of an entry that nobody has sent yet, decided again; false when it has left meanwhile.
     Result<bool> redecided(const Entry &entry, const QList<PendingRow> &rows);
     // Refused here, or access to its case lost, before it was ever sent: waits for the user. False when it
@@ -59,8 +60,14 @@ public:
     Result<qint64> count() const;
     // Blobs that unsent entries need: never evicted.
     Result<QStringList> blobs() const;
-    // uid of the last entry on this record, before the seq given, that is not Held or Conflict; empty: none.
-    Result<QString> lastOn(const QString &recordId, qint64 before = std::numeric_limits<qint64>::max()) const;
+    // The last entry on its way, before the seq given, that changes one of these records; empty: none.
+    Result<QString> lastChanging(const QStringList &recordIds,
+                                 qint64 before = std::numeric_limits<qint64>::max()) const;
+    // Of these records, those that an entry on its way, before the seq given, changes.
+    Result<QStringList> changing(const QStringList &recordIds,
+                                 qint64 before = std::numeric_limits<qint64>::max()) const;
+    // The server has done it: it is in the sent log, or Sent.
+    Result<bool> wasDone(const QString &uid) const;
 
     // Commands done, for a server that was restored: it gets them once more, in order.
     Result<QList<Entry>> sentSince(const QDateTime &since) const;
