@@ -5,7 +5,7 @@
 
 #include "engine.h"
 
-#include "pdf/wire.h"
+#include "pdf/messages.h"
 
 #include <QFile>
 

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine.h"
 
-#include "image_engine.h"
-#include "pdf_engine.h"
+#include "imageengine.h"
+#include "pdfengine.h"
 
 #include <QFile>
 

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// adil-reader: opens one document of a party and answers questions about it (modules/pdf/wire.h), so that a
-// file made to do harm meets a process that has nothing. Started by modules/pdf only:
+// adil-reader: opens one document of a party and answers questions about it (modules/pdf/messages.h), so that
+// a file made to do harm meets a process that has nothing. Started by modules/pdf only:
 //     adil-reader DOCUMENT-DESCRIPTOR FRAME-DESCRIPTOR
 // It ends when its standard input does.
 #include "desk.h"

@@ -6,7 +6,7 @@
 
 #include "pdf/document.h"
 #include "pdf/memory.h"
-#include "pdf/wire.h"
+#include "pdf/messages.h"
 
 #include <QProcess>
 #include <QTimer>

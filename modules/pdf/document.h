@@ -60,7 +60,8 @@ public:
     QFuture<Result<Extract>> select(int page, QPointF from, QPointF to);
     // Exact boxes of a part of PageText::text.
     QFuture<Result<Extract>> boxes(int page, qsizetype from, qsizetype length);
-    // Without regard to case, line breaks or ё/е; at most limit::hitsOnPage. Finder walks a whole document.
+    // Without regard to case, line breaks or ё/е; at most limit::hitsOnPage. DocumentSearch walks a whole
+    // document.
     QFuture<Result<QList<Extract>>> search(int page, const QString &words, Urgency urgency = Urgency::Now);
 
 Q_SIGNALS:

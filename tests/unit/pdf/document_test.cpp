@@ -2,7 +2,6 @@
 #include "samples.h"
 
 #include "pdf/document.h"
-#include "pdf/finder.h"
 #include "support/catch.h"
 
 #include <QBuffer>
@@ -325,29 +324,4 @@ TEST_CASE("Closing ends what waits")
     doomed.reset();
     CHECK(orphan.isFinished());
     CHECK(orphan.isCanceled());
-}
-
-TEST_CASE("Find walks the whole document from the page on screen")
-{
-    Document document(samples::reader());
-    REQUIRE(wait(document.open(samples::pdfOf({samples::russian, samples::kazakh, samples::russian}))));
-    Finder finder(document);
-    QEventLoop loop;
-    QObject::connect(&finder, &Finder::finished, &loop, &QEventLoop::quit);
-    QList<int> firstSeen;
-    QObject::connect(&finder, &Finder::hitsAdded, &loop, [&] {
-        if (firstSeen.isEmpty())
-            firstSeen = {finder.hits().first().page};
-    });
-    finder.find(QStringLiteral("не найдётся"), 0);
-    finder.find(QStringLiteral("истец"), 2);  // replaces the search before
-    CHECK(finder.isRunning());
-    loop.exec();
-    CHECK_FALSE(finder.isRunning());
-    REQUIRE(finder.hits().size() == 2);
-    CHECK(firstSeen == QList<int>{2});
-    CHECK(finder.hits()[0].page == 0);
-    CHECK(finder.hits()[1].page == 2);
-    finder.find(QString());
-    CHECK(finder.hits().isEmpty());
 }

@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "pdf/finder.h"
+#include "pdf/documentsearch.h"
 
 #include <algorithm>
 
 namespace adil::pdf {
 
-class Finder::Private {
+class DocumentSearch::Private {
 public:
-    Private(Finder *finder, Document &document)
+    Private(DocumentSearch *finder, Document &document)
         : m_finder(finder)
         , m_document(document)
     { }
@@ -60,7 +60,7 @@ private:
         step();
     }
 
-    Finder *m_finder;
+    DocumentSearch *m_finder;
     Document &m_document;
     QString m_words;
     QFuture<Result<QList<Extract>>> m_asked;
@@ -70,14 +70,14 @@ private:
     int m_done = 0;
 };
 
-Finder::Finder(Document &document, QObject *parent)
+DocumentSearch::DocumentSearch(Document &document, QObject *parent)
     : QObject(parent)
     , d(std::make_unique<Private>(this, document))
 { }
 
-Finder::~Finder() { d->stop(); }
+DocumentSearch::~DocumentSearch() { d->stop(); }
 
-void Finder::find(const QString &words, int fromPage)
+void DocumentSearch::find(const QString &words, int fromPage)
 {
     d->stop();
     d->hits.clear();
@@ -85,8 +85,8 @@ void Finder::find(const QString &words, int fromPage)
         d->start(words, fromPage);
 }
 
-const QList<Extract> &Finder::hits() const { return d->hits; }
+const QList<Extract> &DocumentSearch::hits() const { return d->hits; }
 
-bool Finder::isRunning() const { return d->running; }
+bool DocumentSearch::isRunning() const { return d->running; }
 
 }  // namespace adil::pdf

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "pdf/wire.h"
+#include "pdf/messages.h"
 
 #include <QDataStream>
 #include <QIODevice>

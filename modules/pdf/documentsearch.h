@@ -7,12 +7,12 @@
 
 namespace adil::pdf {
 
-class Finder : public QObject {
+class DocumentSearch : public QObject {
     Q_OBJECT
 
 public:
-    explicit Finder(Document &document, QObject *parent = nullptr);
-    ~Finder() override;
+    explicit DocumentSearch(Document &document, QObject *parent = nullptr);
+    ~DocumentSearch() override;
 
     // Forgets the search before. Blank words only forget.
     void find(const QString &words, int fromPage = 0);

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "image_engine.h"
+#include "imageengine.h"
 
 #include <QFile>
 #include <QImageReader>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "pdf_engine.h"
+#include "pdfengine.h"
 
-#include "page_text.h"
+#include "pagetext.h"
 
 #include <QFile>
 #include <QPainter>
