@@ -1,0 +1,163 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "casefile/caselistscreen.h"
+
+#include "ui/card.h"
+#include "ui/fields.h"
+#include "ui/label.h"
+#include "ui/screen.h"
+#include "words/labels.h"
+
+#include <QComboBox>
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QVBoxLayout>
+
+namespace adil::casefile {
+
+namespace {
+
+enum Columns { Number, Subject, Sides, Stage, Received };
+
+ui::PillSpec pillOf(court::Stage stage)
+{
+    const QString word = words::label(stage);
+    switch (stage) {
+    case court::Stage::InForce:
+    case court::Stage::Ended: return {ui::Tone::Muted, word, QStringLiteral("check")};
+    case court::Stage::Suspended: return {ui::Tone::Muted, word, QStringLiteral("pause")};
+    case court::Stage::Received: return {ui::Tone::Amber, word, QStringLiteral("inbox")};
+    case court::Stage::Decided:
+    case court::Stage::FinalForm: return {ui::Tone::Green, word, QStringLiteral("gavel")};
+    default: return {ui::Tone::Accent, word, QStringLiteral("folder-open")};
+    }
+}
+
+}  // namespace
+
+CaseListScreen::CaseListScreen(const model::Source &source, const ui::Format &format, QWidget *parent)
+    : QWidget(parent)
+    , m_format(format)
+    , m_cases(source)
+    , m_heading(new ui::Label(ui::Type::Heading))
+    , m_sum(new ui::Label(ui::Type::Body, ui::Tone::Muted))
+    , m_search(new ui::SearchField)
+    , m_stage(new QComboBox)
+    , m_screen(new ui::Screen)
+    , m_table(new ui::TableView(QString()))
+{
+    for (int i = -1; i < int(court::Stage::Unknown); ++i)
+        m_stage->addItem(QString(), i);
+    m_search->setMinimumWidth(260);
+    const auto title = [](QString (*text)()) { return std::function<QString()>(text); };
+    m_table->setCells(
+        &m_cases,
+        {{title([] { return tr("Case"); }), 150},
+         {title([] { return tr("Subject"); }), 0},
+         {title([] { return tr("Parties"); }), 0},
+         {title([] { return tr("Stage"); }), 210},
+         {title([] { return tr("Received"); }), 96}},
+        [this](const QModelIndex &index, int column) { return cell(m_cases.at(index.row()), column); });
+    auto *card = new ui::Card(ui::Card::Margin::None);
+    card->body()->addWidget(m_table);
+    m_screen->setContent(card);
+
+    auto *words = new QVBoxLayout;
+    words->setSpacing(4);
+    words->addWidget(m_heading);
+    words->addWidget(m_sum);
+    auto *top = new QHBoxLayout;
+    top->setSpacing(8);
+    top->addLayout(words, 1);
+    top->addWidget(m_search);
+    top->addWidget(m_stage);
+    auto *page = new QVBoxLayout(this);
+    page->setContentsMargins(24, 20, 24, 24);
+    page->setSpacing(16);
+    page->addLayout(top);
+    page->addWidget(m_screen, 1);
+
+    connect(m_search, &ui::SearchField::searched, this,
+            [this](const QString &text) { m_cases.setFilter(text); });
+    connect(m_stage, &QComboBox::activated, this, &CaseListScreen::filter);
+    connect(&m_cases, &model::LiveModel::refreshed, this, &CaseListScreen::show);
+    connect(m_table, &ui::TableView::opened, this, [this](const QModelIndex &index) {
+        Q_EMIT openRequested(QStringLiteral("Case"), m_cases.at(index.row()).key);
+    });
+    retranslate();
+}
+
+void CaseListScreen::filter()
+{
+    const int stage = m_stage->currentData().toInt();
+    m_cases.setStages(stage < 0 ? QSet<court::Stage>() : QSet{court::Stage(stage)});
+}
+
+ui::Cell CaseListScreen::cell(const model::CaseRow &row, int column) const
+{
+    ui::Cell out;
+    switch (Columns(column)) {
+    case Number:
+        out.text = row.number;
+        out.type = ui::Type::Strong;
+        if (row.closed)
+            out.iconName = QStringLiteral("lock");
+        break;
+    case Subject: out.text = row.subject; break;
+    case Sides:
+        out.text = row.sides;
+        out.tone = ui::Tone::Muted;
+        break;
+    case Stage: out.pill = pillOf(row.stage); break;
+    case Received: out.text = m_format.date(row.receivedOn); break;
+    }
+    return out;
+}
+
+void CaseListScreen::setFormat(const ui::Format &format)
+{
+    m_format = format;
+    retranslate();
+}
+
+void CaseListScreen::setLoading(bool loading)
+{
+    m_loading = loading;
+    show();
+}
+
+void CaseListScreen::show()
+{
+    m_sum->setText(m_cases.count() == m_cases.total()
+                       ? tr("%n case(s)", nullptr, m_cases.total())
+                       : tr("%1 of %n case(s)", nullptr, m_cases.total()).arg(m_cases.count()));
+    if (m_cases.count() > 0)
+        m_screen->showSome();
+    else if (m_cases.total() > 0 || !m_loading)
+        m_screen->showEmpty();
+    else
+        m_screen->showLoading();
+    Q_EMIT totalChanged(m_cases.total());
+}
+
+void CaseListScreen::retranslate()
+{
+    m_heading->setText(tr("Cases"));
+    m_search->setName(tr("Number, party or subject"));
+    m_stage->setAccessibleName(tr("Stage"));
+    m_stage->setItemText(0, tr("All stages"));
+    for (int i = 1; i < m_stage->count(); ++i)
+        m_stage->setItemText(i, words::label(court::Stage(i - 1)));
+    m_table->setName(tr("Cases"));
+    m_screen->setEmptyWords(QStringLiteral("folder-open"), tr("No case found"),
+                            tr("Try other words or another stage."));
+    show();
+}
+
+void CaseListScreen::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+    QWidget::changeEvent(event);
+}
+
+}  // namespace adil::casefile
