@@ -2,6 +2,7 @@
 #include "sign/authority.h"
 
 #include "crypto/random.h"
+#include "sign/der.h"
 #include "sign/openssl.h"
 
 #include <openssl/bn.h>
@@ -76,6 +77,24 @@ static bool addExtension(X509 *certificate, X509V3_CTX *context, int nid, const 
     return isAdded;
 }
 
+// Where revocations of a person's certificate would be told: in the directory, under the authority's own name
+// (RFC 5280, 4.2.1.13). A demo authority revokes nothing, but readers take a certificate that names no place
+// for half-read (pdfsig).
+static bool addRevocationPlace(X509 *certificate, X509 *issuer)
+{
+    const QByteArray name = derOf(i2d_X509_NAME, X509_get_subject_name(issuer));
+    const QByteArray fullName = der::element(der::Context0, der::element(der::Context4, name));
+    const QByteArray points = der::element(
+        der::Sequence, der::element(der::Sequence, der::element(der::Context0, fullName)));
+    const std::unique_ptr<ASN1_OCTET_STRING, Release<ASN1_OCTET_STRING_free>> value(ASN1_OCTET_STRING_new());
+    ASN1_OCTET_STRING_set(value.get(), bytesOf(points), int(points.size()));
+    X509_EXTENSION *extension = X509_EXTENSION_create_by_NID(nullptr, NID_crl_distribution_points, 0,
+                                                             value.get());
+    const bool isAdded = extension && X509_add_ext(certificate, extension, -1) == 1;
+    X509_EXTENSION_free(extension);
+    return isAdded;
+}
+
 // A serial number of 127 random bits: positive, and never the same twice.
 static void setSerial(X509 *certificate)
 {
@@ -114,6 +133,7 @@ static Result<Issued> issue(const Wanted &wanted, KeyKind kind, X509 *issuer, EV
         && addExtension(certificate, &context, NID_subject_alt_name, wanted.alternativeNames)
         && addExtension(certificate, &context, NID_subject_key_identifier, "hash")
         && addExtension(certificate, &context, NID_authority_key_identifier, issuer ? "keyid:always" : "")
+        && (wanted.extendedUsage.isEmpty() || addRevocationPlace(certificate, above))
         && X509_sign(certificate, issuerKey ? issuerKey : out.key.get(), EVP_sha256()) > 0;
     if (!isDone)
         return openSslFailed();

@@ -66,7 +66,9 @@ bool PdfFile::findStart()
     if (!offset || !offset->count() || *offset->count() >= m_bytes.size())
         return false;
     m_startXref = *offset->count();
-    return m_bytes.sliced(reader.position()).trimmed().startsWith("%%EOF");
+    const QByteArrayView end = m_bytes.sliced(reader.position()).trimmed();
+    m_endsCleanly = end == "%%EOF";
+    return end.startsWith("%%EOF");
 }
 
 Result<PdfValue> PdfFile::readSection(qint64 offset)
@@ -248,35 +250,43 @@ std::optional<QByteArrayView> PdfFile::streamAt(PdfReader &reader, const PdfValu
     return m_bytes.sliced(start, qsizetype(*length));
 }
 
-Result<PdfObject> PdfFile::packedObject(int number, const Entry &entry) const
+Result<const PdfFile::Unpacked *> PdfFile::unpack(int container) const
 {
-    const int container = int(entry.where);
-    if (this->entry(container).kind != Entry::Kind::Plain)
+    if (const auto known = m_unpacked.find(container); known != m_unpacked.end())
+        return &known->second;
+    if (entry(container).kind != Entry::Kind::Plain)
         return damaged("an object stream inside another");
     const auto holder = object(container);
     if (!holder)
         return holder.error();
     const auto first = holder->value["First"].count(), count = holder->value["N"].count();
     if (!holder->stream || !holder->value["Type"].isName("ObjStm") || !first || !count
-        || entry.which >= *count)
+        || *count > qint64(mostObjects))
         return damaged("object stream");
-    if (m_unpacked.find(container) == m_unpacked.end()) {
-        auto plain = decodeStream(holder->value, *holder->stream);
-        if (!plain)
-            return plain.error();
-        m_unpacked.emplace(container, std::move(*plain));
-    }
-    const QByteArray &plain = m_unpacked.at(container);
-    PdfReader index(plain);
-    for (int i = 0; i < entry.which; ++i)
-        if (!index.value() || !index.value())
+    auto plain = decodeStream(holder->value, *holder->stream);
+    if (!plain)
+        return plain.error();
+    Unpacked unpacked{std::move(*plain), {}};
+    PdfReader index(unpacked.plain);
+    for (qint64 i = 0; i < *count; ++i) {
+        const auto name = index.value();
+        const auto offset = name ? index.value() : std::nullopt;
+        if (!offset || !name->count() || !offset->count() || *name->count() > highestNumber)
             return damaged("index of an object stream");
-    const auto name = index.value();
-    const auto offset = name ? index.value() : std::nullopt;
-    if (!offset || name->count() != qint64(number) || !offset->count()
-        || *first + *offset->count() >= plain.size())
+        unpacked.index.append({int(*name->count()), *first + *offset->count()});
+    }
+    return &m_unpacked.emplace(container, std::move(unpacked)).first->second;
+}
+
+Result<PdfObject> PdfFile::packedObject(int number, const Entry &entry) const
+{
+    const auto container = unpack(int(entry.where));
+    if (!container)
+        return container.error();
+    const auto place = (*container)->index.value(entry.which, {-1, 0});
+    if (place.first != number || place.second >= (*container)->plain.size())
         return damaged("index of an object stream");
-    auto value = PdfReader(plain, qsizetype(*first + *offset->count())).value();
+    auto value = PdfReader((*container)->plain, qsizetype(place.second)).value();
     if (!value)
         return damaged("an object cannot be read");
     return PdfObject{std::move(*value), {}};
@@ -286,8 +296,10 @@ PdfValue PdfFile::resolve(const PdfValue &value) const
 {
     PdfValue now = value;
     for (int steps = 0; now.is(PdfValue::Kind::Reference); ++steps) {
+        const Entry place = entry(now.object);
+        const int generation = place.kind == Entry::Kind::Plain ? place.which : 0;
         const auto found = object(now.object);
-        if (!found || steps > 8)
+        if (!found || steps > 8 || now.generation != generation)
             return {};
         now = found->value;
     }

@@ -8,6 +8,7 @@
 #include "sign/pdfvalue.h"
 
 #include <map>
+#include <utility>
 
 namespace adil::sign {
 
@@ -34,6 +35,8 @@ public:
     // Of the newest revision.
     [[nodiscard]] const PdfValue &trailer() const { return m_trailer; }
     [[nodiscard]] qint64 crossReferencesAt() const { return m_startXref; }
+    // Nothing but white space behind the last %%EOF.
+    [[nodiscard]] bool endsCleanly() const { return m_endsCleanly; }
     [[nodiscard]] bool usesCrossReferenceStreams() const { return m_usesStreams; }
     [[nodiscard]] const std::map<int, Entry> &entries() const { return m_entries; }
     [[nodiscard]] Entry entry(int number) const;
@@ -63,8 +66,14 @@ private:
     PdfValue m_trailer;
     qint64 m_startXref = 0;
     bool m_usesStreams = false;
+    bool m_endsCleanly = false;
     std::map<int, Entry> m_entries;
-    mutable std::map<int, QByteArray> m_unpacked;  // object streams, decoded
+    struct Unpacked {
+        QByteArray plain;
+        QList<std::pair<int, qint64>> index;  // number of the object and where it begins
+    };
+    [[nodiscard]] Result<const Unpacked *> unpack(int container) const;
+    mutable std::map<int, Unpacked> m_unpacked;
     mutable int m_depth = 0;
 };
 
