@@ -88,17 +88,19 @@ Q_SIGNALS:
 protected:
     void changeEvent(QEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
 
 private:
-    QWidget *buildTop();
+    void buildTop();
     void addActions();
+    void addSectionActions();
     void connectParts();
     void retranslate();
     void arrange();
     void showPage(QWidget *page);
     void openFinder();
     void openWaiting();
-    void leaveSpecialPage();
+    void closeShownTab();
 
     ui::Shortcuts &m_shortcuts;
     QHash<Section, QWidget *> m_sections;

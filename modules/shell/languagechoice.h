@@ -19,9 +19,6 @@ public:
 Q_SIGNALS:
     void chosen(adil::ui::Language language);
 
-protected:
-    void changeEvent(QEvent *event) override;
-
 private:
     QButtonGroup *m_group;
 };

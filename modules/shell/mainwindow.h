@@ -50,7 +50,6 @@ private:
     SignInPage *m_signIn;
     FirstSyncPage *m_firstSync;
     Frame *m_frame;
-    QString m_title;
 };
 
 }  // namespace adil::shell

@@ -14,6 +14,9 @@ enum class Section { Today, Cases, Hearings, Acts };
 enum class RecordKind { CaseFile, Hearing, Act, Document };
 
 QString titleOf(Section section);
+// The same before translation, and the id of its action ("frame.today").
+const char *sourceTitleOf(Section section);
+const char *nameOf(Section section);
 QString iconOf(Section section);
 QString iconOf(RecordKind kind);
 // The section that is lit while a record of this kind is open.

@@ -61,7 +61,8 @@ private:
     void showConnection(bool shown);
     void browse();
     void submit();
-    [[nodiscard]] bool checked();
+    // Says beside each field what is wrong with it; true when nothing is.
+    bool check();
 
     std::function<bool(const QString &)> m_iinCheck;
     ui::Label *m_title;

@@ -24,6 +24,8 @@ public:
     // `model` must outlive the panel; `describe` says what each command is, and why it did not go.
     void setRows(QAbstractItemModel *model, ui::DescribeRow describe);
     void setSync(const SyncState &state);
+    // The keyboard to its list, or to its button when nothing waits.
+    void focusFirst();
 
 Q_SIGNALS:
     void syncRequested();

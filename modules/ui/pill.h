@@ -13,8 +13,8 @@ namespace adil::ui {
 
 struct PillSpec {
     Tone tone = Tone::Muted;
-    QString text;
-    QString iconName;  // may be empty for what is not a state
+    QString text = {};
+    QString iconName = {};  // may be empty for what is not a state
     bool operator==(const PillSpec &) const = default;
 };
 

@@ -13,19 +13,19 @@ namespace adil::ui {
 
 struct Row {
     bool heading = false;  // words between groups; cannot be chosen
-    QString leading;  // a column of numbers: a time, sheets
-    QString leadingNote;  // below it
-    QString iconName;
+    QString leading = {};  // a column of numbers: a time, sheets
+    QString leadingNote = {};  // below it
+    QString iconName = {};
     Tone iconTone = Tone::Ink;
-    QString title;  // semi-bold when something follows it on its line, or unread
-    QString titleRest;  // goes on after the title in plain weight
-    QString subtitle;
+    QString title = {};  // semi-bold when something follows it on its line, or unread
+    QString titleRest = {};  // goes on after the title in plain weight
+    QString subtitle = {};
     Type subtitleType = Type::Caption;  // or Body
-    QList<PillSpec> pills;  // the line below; in a Compact list at the right end
-    QString trailing;  // at the right end
-    QString trailingNote;
-    QString action;  // a button at the right end: opens the row
-    QString actionIcon;
+    QList<PillSpec> pills = {};  // the line below; in a Compact list at the right end
+    QString trailing = {};  // at the right end
+    QString trailingNote = {};
+    QString action = {};  // a button at the right end: opens the row
+    QString actionIcon = {};
     bool unread = false;
 };
 using DescribeRow = std::function<Row(const QModelIndex &)>;

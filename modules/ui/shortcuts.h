@@ -31,10 +31,10 @@ public:
     };
     struct Entry {
         QString id;
-        Area area;
+        Area area = Area::General;
         QString text;
         QKeySequence keys;
-        bool isOwn;  // changed by the judge
+        bool isOwn = false;  // changed by the judge
     };
 
     using QObject::QObject;

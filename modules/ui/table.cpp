@@ -10,6 +10,7 @@
 #include <QKeyEvent>
 #include <QMouseEvent>
 #include <QPainter>
+#include <QPointer>
 #include <QStyledItemDelegate>
 
 namespace adil::ui {
@@ -98,7 +99,7 @@ private:
         });
     }
 
-    QAbstractItemModel *m_source = nullptr;
+    QPointer<QAbstractItemModel> m_source;
     QModelIndexList m_kept;
     QList<QPersistentModelIndex> m_keptRows;
 };

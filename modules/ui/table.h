@@ -11,12 +11,12 @@
 namespace adil::ui {
 
 struct Cell {
-    QString text;
+    QString text = {};
     Type type = Type::Body;
     Tone tone = Tone::Ink;
     Qt::Alignment alignment = Qt::AlignLeft;
-    PillSpec pill;  // instead of the text when it has one
-    QString iconName;  // before the text
+    PillSpec pill = {};  // instead of the text when it has one
+    QString iconName = {};  // before the text
 };
 // `column` is the number in the list given to setCells(), the index any of the source row's columns.
 using DescribeCell = std::function<Cell(const QModelIndex &row, int column)>;

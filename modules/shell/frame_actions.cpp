@@ -1,0 +1,125 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What the frame can do by keys, and how its parts hear of each other.
+#include "shell/finder.h"
+#include "shell/frame.h"
+#include "shell/rail.h"
+#include "shell/searchbutton.h"
+#include "shell/settingspage.h"
+#include "shell/statusline.h"
+#include "shell/tabstrip.h"
+#include "shell/waitingpanel.h"
+#include "ui/message.h"
+
+#include <QAction>
+#include <QStackedWidget>
+
+namespace adil::shell {
+
+namespace {
+
+ui::Shortcuts::Spec spec(const char *id, const char *text, const QKeySequence &keys,
+                         const char *context = "adil::shell::Frame")
+{
+    return {QLatin1String(id), ui::Shortcuts::Area::General, context, text, keys, Qt::WindowShortcut};
+}
+
+}  // namespace
+
+void Frame::addActions()
+{
+    const auto on = [this](const ui::Shortcuts::Spec &what, auto &&then) {
+        QAction *action = m_shortcuts.add(this, what);
+        connect(action, &QAction::triggered, this, then);
+        return action;
+    };
+    const auto *search = on(spec("frame.search", QT_TRANSLATE_NOOP("adil::shell::Frame", "Search everything"),
+                                 Qt::CTRL | Qt::Key_K),
+                            [this] { openFinder(); });
+    on(spec("frame.keys", QT_TRANSLATE_NOOP("adil::shell::Frame", "Show the keys"), Qt::Key_F1),
+       [this] { showKeys(); });
+    on(spec("frame.nextTab", QT_TRANSLATE_NOOP("adil::shell::Frame", "Next tab"), Qt::CTRL | Qt::Key_Tab),
+       [this] { m_strip->step(1); });
+    on(spec("frame.previousTab", QT_TRANSLATE_NOOP("adil::shell::Frame", "Previous tab"),
+            Qt::CTRL | Qt::SHIFT | Qt::Key_Tab),
+       [this] { m_strip->step(-1); });
+    on(spec("frame.closeTab", QT_TRANSLATE_NOOP("adil::shell::Frame", "Close the tab"), Qt::CTRL | Qt::Key_W),
+       [this] { closeShownTab(); });
+    on(spec("frame.waiting", QT_TRANSLATE_NOOP("adil::shell::Frame", "Show what waits to be sent"),
+            Qt::CTRL | Qt::Key_J),
+       [this] { openWaiting(); });
+    on(spec("frame.synchronise", QT_TRANSLATE_NOOP("adil::shell::Frame", "Synchronise now"),
+            Qt::CTRL | Qt::Key_R),
+       [this] { Q_EMIT syncRequested(); });
+    on(spec("frame.settings", QT_TRANSLATE_NOOP("adil::shell::Frame", "Settings"), Qt::CTRL | Qt::Key_Comma),
+       [this] { showSettings(); });
+    on(spec("frame.quit", QT_TRANSLATE_NOOP("adil::shell::Frame", "Close Adil"), Qt::CTRL | Qt::Key_Q),
+       [this] { window()->close(); });
+    m_search->setKeys(search->shortcut());
+    connect(search, &QAction::changed, this, [this, search] { m_search->setKeys(search->shortcut()); });
+}
+
+void Frame::addSectionActions()
+{
+    int number = 0;
+    for (const Section section : std::as_const(m_order)) {
+        const QKeySequence keys(Qt::ALT | static_cast<Qt::Key>(Qt::Key_1 + number++));
+        QAction *action = m_shortcuts.add(
+            this, spec(nameOf(section), sourceTitleOf(section), keys, "adil::shell::Section"));
+        connect(action, &QAction::triggered, this, [this, section] { showSection(section); });
+    }
+}
+
+void Frame::connectParts()
+{
+    connect(m_rail, &Rail::sectionChosen, this, &Frame::showSection);
+    connect(m_rail, &Rail::settingsChosen, this, &Frame::showSettings);
+    connect(m_rail, &Rail::signOutRequested, this, &Frame::signOutRequested);
+    connect(m_settings, &SettingsPage::signOutRequested, this, &Frame::signOutRequested);
+    connect(m_settings, &SettingsPage::keysRequested, this, &Frame::showKeys);
+    connect(m_strip, &TabStrip::sectionChosen, this, [this] { showSection(m_section); });
+    connect(m_strip, &TabStrip::recordChosen, this, &Frame::showTab);
+    connect(m_strip, &TabStrip::recordClosed, this, &Frame::closeTab);
+    connect(m_search, &QAbstractButton::clicked, this, &Frame::openFinder);
+    connect(m_finder, &Finder::openRequested, this, &Frame::openRequested);
+    connect(m_status, &StatusLine::pressed, this, &Frame::openWaiting);
+    connect(m_waiting, &WaitingPanel::syncRequested, this, &Frame::syncRequested);
+    connect(m_waiting, &WaitingPanel::opened, this, &Frame::waitingOpened);
+    connect(m_waiting, &WaitingPanel::closed, m_status, [this] { m_status->setFocus(); });
+    connect(m_notice, &ui::MessageBar::closed, this, [this] {
+        m_notice->parentWidget()->hide();
+        Q_EMIT demoNoticeClosed();
+    });
+}
+
+void Frame::openFinder()
+{
+    // The commands of the screen first: they are what one is doing.
+    QList<QAction *> commands = m_pages->currentWidget() ? m_pages->currentWidget()->actions()
+                                                         : QList<QAction *>();
+    const auto own = actions();
+    for (QAction *action : own)
+        if (action->objectName() != QLatin1String("frame.search"))
+            commands << action;
+    m_finder->open(QRect(m_search->mapTo(this, QPoint()), m_search->size()), commands);
+}
+
+void Frame::openWaiting()
+{
+    m_waiting->setVisible(!m_waiting->isVisible());
+    if (!m_waiting->isVisible())
+        return;
+    m_waiting->raise();
+    m_waiting->focusFirst();
+}
+
+void Frame::closeShownTab()
+{
+    for (const Tab &tab : std::as_const(m_tabs)) {
+        if (tab.page == m_pages->currentWidget()) {
+            closeTab({tab.kind, tab.id});
+            return;
+        }
+    }
+}
+
+}  // namespace adil::shell

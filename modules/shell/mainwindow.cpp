@@ -1,0 +1,88 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "shell/mainwindow.h"
+
+#include "shell/firstsyncpage.h"
+#include "shell/frame.h"
+#include "shell/languagechoice.h"
+#include "shell/settingspage.h"
+#include "shell/signinpage.h"
+#include "shell/statusline.h"
+
+#include <QCloseEvent>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+namespace adil::shell {
+
+MainWindow::MainWindow(ui::Theme &theme, ui::Languages &languages, ui::Shortcuts &shortcuts)
+    : m_theme(theme)
+    , m_languages(languages)
+    , m_stack(new QStackedWidget(this))
+    , m_signIn(new SignInPage)
+    , m_firstSync(new FirstSyncPage)
+    , m_frame(new Frame(shortcuts))
+{
+    auto *all = new QVBoxLayout(this);
+    all->setContentsMargins(0, 0, 0, 0);
+    all->addWidget(m_stack);
+    m_stack->addWidget(m_signIn);
+    m_stack->addWidget(m_firstSync);
+    m_stack->addWidget(m_frame);
+    // The smallest screen is 1366x768; a window may be smaller than the screen.
+    setMinimumSize(800, 560);
+    resize(1366, 768);
+    setWindowTitle(QStringLiteral("Adil"));
+
+    const auto speak = [this](ui::Language language) {
+        Settings next = m_settings;
+        next.language = language;
+        take(next);
+    };
+    connect(m_signIn->languages(), &LanguageChoice::chosen, this, speak);
+    connect(&m_frame->statusLine(), &StatusLine::languageChosen, this, speak);
+    connect(&m_frame->settings(), &SettingsPage::settingsChanged, this, &MainWindow::take);
+    connect(m_frame, &Frame::titleChanged, this, [this](const QString &title) {
+        setWindowTitle(title.isEmpty() ? QStringLiteral("Adil") : QStringLiteral("%1 — Adil").arg(title));
+    });
+}
+
+void MainWindow::setSettings(const Settings &settings)
+{
+    m_settings = settings;
+    m_theme.setChoice(settings.theme);
+    m_theme.setTextPercent(settings.textPercent);
+    m_languages.set(settings.language);
+    m_signIn->languages()->setCurrent(settings.language);
+    m_frame->settings().setSettings(settings);
+    m_frame->statusLine().setLanguage(settings.language);
+}
+
+void MainWindow::showSignIn()
+{
+    m_stack->setCurrentWidget(m_signIn);
+    setWindowTitle(QStringLiteral("Adil"));
+}
+
+void MainWindow::showFirstSync()
+{
+    m_stack->setCurrentWidget(m_firstSync);
+    setWindowTitle(QStringLiteral("Adil"));
+}
+
+void MainWindow::showWork() { m_stack->setCurrentWidget(m_frame); }
+
+void MainWindow::closeEvent(QCloseEvent *event)
+{
+    Q_EMIT closing();
+    QWidget::closeEvent(event);
+}
+
+void MainWindow::take(const Settings &settings)
+{
+    if (settings == m_settings)
+        return;
+    setSettings(settings);
+    Q_EMIT settingsChanged(settings);
+}
+
+}  // namespace adil::shell

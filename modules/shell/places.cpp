@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "shell/places.h"
+
+#include <QCoreApplication>
+
+namespace adil::shell {
+
+const char *sourceTitleOf(Section section)
+{
+    switch (section) {
+    case Section::Today: return QT_TRANSLATE_NOOP("adil::shell::Section", "Today");
+    case Section::Cases: return QT_TRANSLATE_NOOP("adil::shell::Section", "Cases");
+    case Section::Hearings: return QT_TRANSLATE_NOOP("adil::shell::Section", "Hearings");
+    case Section::Acts: return QT_TRANSLATE_NOOP("adil::shell::Section", "Acts");
+    }
+    return "";
+}
+
+QString titleOf(Section section)
+{
+    return QCoreApplication::translate("adil::shell::Section", sourceTitleOf(section));
+}
+
+const char *nameOf(Section section)
+{
+    switch (section) {
+    case Section::Today: return "frame.today";
+    case Section::Cases: return "frame.cases";
+    case Section::Hearings: return "frame.hearings";
+    case Section::Acts: return "frame.acts";
+    }
+    return "";
+}
+
+QString iconOf(Section section)
+{
+    switch (section) {
+    case Section::Today: return QStringLiteral("sun");
+    case Section::Cases: return QStringLiteral("folder-open");
+    case Section::Hearings: return QStringLiteral("audio-lines");
+    case Section::Acts: return QStringLiteral("file-pen");
+    }
+    return {};
+}
+
+QString iconOf(RecordKind kind)
+{
+    switch (kind) {
+    case RecordKind::CaseFile: return QStringLiteral("folder");
+    case RecordKind::Hearing: return QStringLiteral("audio-lines");
+    case RecordKind::Act: return QStringLiteral("file-pen");
+    case RecordKind::Document: return QStringLiteral("file-text");
+    }
+    return {};
+}
+
+Section sectionOf(RecordKind kind)
+{
+    switch (kind) {
+    case RecordKind::Hearing: return Section::Hearings;
+    case RecordKind::Act: return Section::Acts;
+    case RecordKind::CaseFile:
+    case RecordKind::Document: break;
+    }
+    return Section::Cases;
+}
+
+}  // namespace adil::shell
