@@ -14,6 +14,8 @@
 #include <boost/asio/detached.hpp>
 #include <boost/asio/post.hpp>
 
+// In these coroutines co_await stands in a statement of its own, with named arguments: GCC 12 makes wrong
+// code of some conditions around it, and destroys some temporaries within it twice.
 namespace adil::http {
 
 ADIL_LOG(http);
@@ -66,18 +68,20 @@ Connection::Connection(Floor &floor, tcp::socket socket, asio::ssl::context *tls
 asio::awaitable<void> Connection::run()
 {
     m_wire->limit(m_settings.headerDeadline);
-    if (co_await m_wire->handshake()) {
+    const error_code refused = co_await m_wire->handshake();
+    if (refused) {
         m_wire->abort();
         co_return;
     }
-    while (co_await exchange()) { }
+    for (bool more = true; more;)
+        more = co_await exchange();
     co_await m_wire->close(m_mustLinger);
 }
 
 void Connection::windDown()
 {
-    if (const auto channel = m_channel.lock())
-        channel->end();
+    if (m_channel)
+        m_channel->end();
     if (m_isIdle)
         m_wire->cancel();
 }
@@ -85,7 +89,8 @@ void Connection::windDown()
 asio::awaitable<bool> Connection::exchange()
 {
     RequestParser parser(m_settings.maxHeader);
-    if (!co_await readHead(parser))
+    const bool hasHead = co_await readHead(parser);
+    if (!hasHead)
         co_return false;
     Request request = parser.takeRequest();
     request.secure = m_wire->isSecure();
@@ -96,7 +101,7 @@ asio::awaitable<bool> Connection::exchange()
     std::optional<Response> response;
 
     bool isRefused = false;
-    co_await inPool([&] {
+    const std::function<void()> decide = [&] {
         Verdict verdict = admit(request);
         isRefused = std::holds_alternative<Response>(verdict);
         if (isRefused) {
@@ -107,18 +112,22 @@ asio::awaitable<bool> Connection::exchange()
         request.context = policy.context;
         if (!hasBody)
             response = handle(request);
-    });
+    };
+    co_await inPool(decide);
     if (!response) {
         sink.emplace(policy);
-        if (!co_await readBody(parser, *sink))
+        const bool isWhole = co_await readBody(parser, *sink);
+        if (!isWhole)
             co_return false;
         sink->giveTo(request);
-        co_await inPool([&] { response = handle(request); });
+        const std::function<void()> answer = [&] { response = handle(request); };
+        co_await inPool(answer);
         sink.reset();
     }
     m_mustLinger = hasBody && isRefused;
     const bool mayStay = parser.keepAlive() && !m_mustLinger && !m_floor.stopping;
-    co_return co_await send(request, std::move(*response), mayStay);
+    const bool goesOn = co_await send(request, *response, mayStay);
+    co_return goesOn;
 }
 
 asio::awaitable<error_code> Connection::readMore()
@@ -129,7 +138,8 @@ asio::awaitable<error_code> Connection::readMore()
         m_begin = 0;
     }
     error_code ec;
-    m_end += qsizetype(co_await m_wire->read(m_buffer.get() + m_end, size_t(m_capacity - m_end), ec));
+    const std::size_t got = co_await m_wire->read(m_buffer.get() + m_end, size_t(m_capacity - m_end), ec);
+    m_end += qsizetype(got);
     co_return ec;
 }
 
@@ -155,15 +165,18 @@ asio::awaitable<bool> Connection::readHead(RequestParser &parser)
                 m_wire->limit(m_settings.headerDeadline);
         }
         feed(parser, nullptr);
-        if (parser.refusal()) {
-            co_await refuse(*parser.refusal());
+        const std::optional<Refusal> refusal = parser.refusal();
+        if (refusal) {
+            co_await refuse(*refusal);
             co_return false;
         }
         if (parser.headDone())
             break;
-        if (co_await readMore()) {
+        const error_code failed = co_await readMore();
+        if (failed) {
+            const Refusal late{408, "the header took too long"};
             if (m_wire->timedOut() && !m_isIdle)
-                co_await refuse({408, "the header took too long"});
+                co_await refuse(late);
             co_return false;
         }
     }
@@ -177,7 +190,9 @@ asio::awaitable<bool> Connection::readBody(RequestParser &parser, BodySink &sink
     int status = sink.open(parser.announcedLength());
     if (status == 0 && parser.expectsContinue() && m_begin == m_end) {
         m_writeEnd = end;
-        if (!co_await sendBytes("HTTP/1.1 100 Continue\r\n\r\n"))
+        const QByteArrayView goOn = "HTTP/1.1 100 Continue\r\n\r\n";
+        const bool isSent = co_await sendBytes(goOn);
+        if (!isSent)
             co_return false;
     }
     std::optional<Refusal> refusal;
@@ -191,7 +206,8 @@ asio::awaitable<bool> Connection::readBody(RequestParser &parser, BodySink &sink
             break;
         }
         m_wire->limit(std::min(m_settings.bodyIdle, until(end)));
-        if (co_await readMore())
+        const error_code failed = co_await readMore();
+        if (failed)
             refusal = m_wire->timedOut() ? Refusal{408, "the body took too long"}
                                          : Refusal{400, "the body broke off"};
     }
@@ -204,11 +220,12 @@ asio::awaitable<bool> Connection::readBody(RequestParser &parser, BodySink &sink
     co_return !refusal;
 }
 
-asio::awaitable<void> Connection::refuse(Refusal refusal)
+asio::awaitable<void> Connection::refuse(const Refusal &refusal)
 {
     m_mustLinger = true;
     const Request nothing;
-    co_await send(nothing, Response::problem(refusal.status, refusal.detail), false);
+    Response response = Response::problem(refusal.status, refusal.detail);
+    co_await send(nothing, response, false);
 }
 
 // The last address of X-Forwarded-For that is not one of our proxies; what stands before it anybody can have
@@ -232,7 +249,7 @@ QString Connection::clientOf(const Request &request) const
 }
 
 // Runs `job` in the pool and comes back here. Meanwhile nothing but the request is touched.
-asio::awaitable<void> Connection::inPool(std::function<void()> job)
+asio::awaitable<void> Connection::inPool(const std::function<void()> &job)
 {
     const auto start = [&pool = m_floor.pool, &job](auto resume) {
         asio::post(pool, [&job, resume = std::move(resume)]() mutable {
@@ -264,19 +281,24 @@ Response Connection::handle(const Request &request) const
     return Response::problem(500);
 }
 
-asio::awaitable<bool> Connection::send(const Request &request, Response response, bool mayStay)
+asio::awaitable<bool> Connection::send(const Request &request, Response &response, bool mayStay)
 {
     Reply reply = composeReply(request, std::move(response), mayStay, SystemClock().now());
     m_writeEnd = steady_clock::now() + m_settings.replyDeadline;
     // A small reply leaves in one packet.
     const qsizetype together = std::min(reply.body.size(), block - std::min(block, reply.head.size()));
     reply.head += QByteArrayView(reply.body).first(together);
-    if (!co_await sendBytes(reply.head) || !co_await sendBytes(QByteArrayView(reply.body).sliced(together)))
-        co_return false;
-    if (reply.file && !co_await sendFile(*reply.file, reply.fileBytes))
+    const QByteArrayView head = reply.head;
+    const QByteArrayView rest = QByteArrayView(reply.body).sliced(together);
+    bool isSent = co_await sendBytes(head);
+    if (isSent)
+        isSent = co_await sendBytes(rest);
+    if (isSent && reply.file)
+        isSent = co_await sendFile(*reply.file, reply.fileBytes);
+    if (!isSent)
         co_return false;
     if (reply.events.channel())
-        co_await stream(std::exchange(reply.events, {}).channel());
+        co_await stream(*reply.events.channel());
     co_return !reply.close;
 }
 
@@ -285,7 +307,8 @@ asio::awaitable<bool> Connection::sendBytes(QByteArrayView bytes)
     while (!bytes.isEmpty()) {
         const QByteArrayView piece = bytes.first(std::min(bytes.size(), block));
         m_wire->limit(std::min(m_settings.writeIdle, until(m_writeEnd)));
-        if (co_await m_wire->write(piece.data(), size_t(piece.size())))
+        const error_code failed = co_await m_wire->write(piece.data(), size_t(piece.size()));
+        if (failed)
             co_return false;
         bytes = bytes.sliced(piece.size());
     }
@@ -301,30 +324,34 @@ asio::awaitable<bool> Connection::sendFile(QFile &file, qint64 bytes)
             qCWarning(log) << "a file to send broke off:" << file.fileName();
             co_return false;  // the client sees fewer bytes than Content-Length
         }
-        if (!co_await sendBytes(QByteArrayView(piece.get(), got)))
+        const QByteArrayView bytesGot(piece.get(), got);
+        const bool isSent = co_await sendBytes(bytesGot);
+        if (!isSent)
             co_return false;
         bytes -= got;
     }
     co_return true;
 }
 
-asio::awaitable<void> Connection::stream(std::shared_ptr<EventStream::Channel> channel)
+asio::awaitable<void> Connection::stream(EventStream::Channel &channel)
 {
-    m_channel = channel;
+    m_channel = &channel;
     m_buffer.reset();  // thousands of these wait
     m_isStreaming = m_isWatching = true;
     m_wire->unlimited();
     asio::co_spawn(m_wire->executor(), watch(shared_from_this()), asio::detached);
-    channel->setWake([weak = weak_from_this(), executor = m_wire->executor()] {
+    channel.setWake([weak = weak_from_this(), executor = m_wire->executor()] {
         asio::post(executor, [weak] {
             if (const auto self = weak.lock())
                 self->m_wake.cancel();
         });
     });
-    const Milliseconds wished = channel->options().heartbeat;
-    co_await sendEvents(*channel, wished.count() > 0 ? wished : m_settings.heartbeat);
-    channel->setWake({});
-    channel->end();
+    const Milliseconds wished = channel.options().heartbeat;
+    const Milliseconds heartbeat = wished.count() > 0 ? wished : m_settings.heartbeat;
+    co_await sendEvents(channel, heartbeat);
+    channel.setWake({});
+    channel.end();
+    m_channel = nullptr;
     m_isStreaming = false;
     m_wire->cancel();
     while (m_isWatching) {
@@ -346,7 +373,9 @@ asio::awaitable<bool> Connection::sendEvents(EventStream::Channel &channel, Mill
                 waiting.bytes = channel.options().beat;
         }
         m_writeEnd = steady_clock::now() + m_settings.writeIdle;
-        if (!m_isWatching || !co_await sendBytes(waiting.bytes) || waiting.ended)
+        const QByteArrayView bytes = waiting.bytes;
+        const bool isSent = co_await sendBytes(bytes);
+        if (!isSent || !m_isWatching || waiting.ended)
             break;
         m_wire->unlimited();
     }
@@ -359,8 +388,10 @@ asio::awaitable<void> Connection::watch(std::shared_ptr<Connection> self)
     char dropped[512];
     std::size_t total = 0;
     error_code ec;
-    while (!ec && m_isStreaming && total < 64 * 1024)
-        total += co_await m_wire->read(dropped, sizeof dropped, ec);
+    while (!ec && m_isStreaming && total < 64 * 1024) {
+        const std::size_t got = co_await m_wire->read(dropped, sizeof dropped, ec);
+        total += got;
+    }
     self->m_isWatching = false;
     self->m_wake.cancel();
 }

@@ -46,18 +46,18 @@ private:
     asio::awaitable<bool> readHead(RequestParser &parser);
     asio::awaitable<bool> readBody(RequestParser &parser, BodySink &sink);
     asio::awaitable<error_code> readMore();
-    asio::awaitable<void> refuse(Refusal refusal);
+    asio::awaitable<void> refuse(const Refusal &refusal);
     void feed(RequestParser &parser, BodySink *sink);
     [[nodiscard]] QString clientOf(const Request &request) const;
 
-    asio::awaitable<void> inPool(std::function<void()> job);
+    asio::awaitable<void> inPool(const std::function<void()> &job);
     [[nodiscard]] Verdict admit(const Request &request) const;
     [[nodiscard]] Response handle(const Request &request) const;
 
-    asio::awaitable<bool> send(const Request &request, Response response, bool mayStay);
+    asio::awaitable<bool> send(const Request &request, Response &response, bool mayStay);
     asio::awaitable<bool> sendBytes(QByteArrayView bytes);
     asio::awaitable<bool> sendFile(QFile &file, qint64 bytes);
-    asio::awaitable<void> stream(std::shared_ptr<EventStream::Channel> channel);
+    asio::awaitable<void> stream(EventStream::Channel &channel);
     asio::awaitable<bool> sendEvents(EventStream::Channel &channel, Milliseconds heartbeat);
     asio::awaitable<void> watch(std::shared_ptr<Connection> self);
 
@@ -70,7 +70,7 @@ private:
     bool m_mustLinger = false;  // the client may still be sending
     std::chrono::steady_clock::time_point m_writeEnd;
 
-    std::weak_ptr<EventStream::Channel> m_channel;
+    EventStream::Channel *m_channel = nullptr;  // while the reply is a stream
     asio::steady_timer m_wake;  // of the writer of events
     bool m_isStreaming = false;
     bool m_isWatching = false;

@@ -18,14 +18,14 @@ namespace adil::http {
 class EventStream {
 public:
     struct Options {
-        QByteArray key;  // whom publish() names, for instance a user's id
-        std::any context;  // the owner's, for instance the wished types
+        QByteArray key{};  // whom publish() names, for instance a user's id
+        std::any context{};  // the owner's, for instance the wished types
         // Silence after which `beat` is sent; 0 = Settings::heartbeat.
         std::chrono::milliseconds heartbeat{0};
         QByteArray beat = ":\n\n";
         // Called once, when the stream has ended for whatever reason; in any thread; quick; never stops the
         // server.
-        std::function<void()> closed;
+        std::function<void()> closed{};
         // Bytes; a client that reads slower than this is dropped, comes back and asks what changed.
         qsizetype maxWaiting = 256 * 1024;
     };

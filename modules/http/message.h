@@ -44,17 +44,17 @@ struct Request {
 
 // A file sent in blocks. Range, If-Range and If-None-Match are answered by http; memory stays flat.
 struct FileBody {
-    QString path;
+    QString path{};
     qint64 size = -1;  // a file of another size is answered 500 and logged; -1 = as it is
-    QByteArray etag;  // without quotes; strong; empty = none
+    QByteArray etag{};  // without quotes; strong; empty = none
 };
 
 struct Response {
     int status = 200;
-    QByteArray contentType;
+    QByteArray contentType{};
     // Cache-Control is no-store, and the other security headers are strict, unless given here.
-    Pairs headers;
-    std::variant<QByteArray, FileBody, EventStream> body;
+    Pairs headers{};
+    std::variant<QByteArray, FileBody, EventStream> body{};
 
     static Response json(QByteArray body, int status = 200);
     static Response text(const QByteArray &body, int status = 200);
@@ -72,8 +72,8 @@ struct Response {
 struct BodyPolicy {
     qint64 maxBytes = 0;  // more is answered 413
     bool toFile = false;
-    QString directory;  // of the file; must exist
-    std::any context;  // handed to the handler as Request::context
+    QString directory{};  // of the file; must exist
+    std::any context{};  // handed to the handler as Request::context
 };
 
 }  // namespace adil::http

@@ -21,13 +21,13 @@ struct Settings {
     quint16 port = 0;  // 0 = the system chooses
     // PEM files; the chain begins with the server's own certificate. Both empty = plain, on a loopback
     // address only.
-    QString certificateChain;
-    QString privateKey;
+    QString certificateChain{};
+    QString privateKey{};
 
     int threads = 4;  // of the pool; they live as long as the server, so each may keep a database connection
     int maxConnections = 4000;
     int maxConnectionsPerAddress = 200;  // not for trusted proxies
-    QStringList trustedProxies;  // addresses whose X-Forwarded-For is believed
+    QStringList trustedProxies{};  // addresses whose X-Forwarded-For is believed
 
     qsizetype maxHeader = 16 * 1024;  // request line and headers; more is answered 431
     std::chrono::milliseconds headerDeadline{10'000};  // TLS handshake, and again the whole header

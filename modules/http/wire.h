@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// One accepted socket, plain or TLS, with one deadline. Included by server.cpp alone (Asio costs); network
-// thread only.
+// One accepted socket, plain or TLS, with one deadline. Network thread only. Only connection.cpp and
+// server.cpp include it: Asio costs nine seconds each time.
 #pragma once
 
 #include <chrono>
@@ -82,9 +82,12 @@ public:
     {
         if (!isUsable(ec))
             co_return 0;
+        std::size_t got = 0;
         if (m_tls)
-            co_return co_await m_tls->async_read_some(asio::buffer(at, most), into(ec));
-        co_return co_await m_socket.async_read_some(asio::buffer(at, most), into(ec));
+            got = co_await m_tls->async_read_some(asio::buffer(at, most), into(ec));
+        else
+            got = co_await m_socket.async_read_some(asio::buffer(at, most), into(ec));
+        co_return got;
     }
     asio::awaitable<error_code> write(const char *at, std::size_t size)
     {
@@ -110,8 +113,10 @@ public:
         m_socket.shutdown(tcp::socket::shutdown_send, ec);
         limit(Milliseconds(1000));
         char dropped[4096];
-        for (std::size_t left = 1024 * 1024; linger && left >= sizeof dropped && isUsable(ec);)
-            left -= co_await m_socket.async_read_some(asio::buffer(dropped), into(ec));
+        for (std::size_t left = 1024 * 1024; linger && left >= sizeof dropped && isUsable(ec);) {
+            const std::size_t got = co_await m_socket.async_read_some(asio::buffer(dropped), into(ec));
+            left -= got;
+        }
         abort();
     }
 
