@@ -14,6 +14,8 @@ struct Member {
     const char *name;
     T Row::*at;
 };
+template <class Row, class T>
+Member(const char *, T Row::*) -> Member<Row, T>;  // clang 14 wants it said
 
 template <class T>
 QVariant toRole(const T &value)
