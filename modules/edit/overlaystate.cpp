@@ -21,7 +21,9 @@ std::optional<QJsonObject> OverlayState::find(const QString &type, const QString
 QList<QJsonObject> OverlayState::ofCase(const QString &type, const QString &caseId) const
 {
     QList<QJsonObject> records;
-    const auto found = m_reader.ofCase(type, caseId, m_overlay);
+    // of the court: all records of the type
+    const auto found = caseId.isEmpty() ? m_reader.list(store::Query{type, {}, {}, -1}, m_overlay)
+                                        : m_reader.ofCase(type, caseId, m_overlay);
     if (!found) {
         m_sound = found.error();
         return records;

@@ -25,7 +25,7 @@ struct Opening {
     QString path;
     Mode mode = Mode::ReadWrite;
     Safety safety = Safety::Everything;
-    QString vfs;  // a registered SQLite VFS; empty: the system's
+    QString vfs = {};  // a registered SQLite VFS; empty: the system's
     std::chrono::milliseconds patience{5000};  // how long to wait for another writer
 };
 
