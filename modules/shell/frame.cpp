@@ -123,10 +123,9 @@ void Frame::showSection(Section section)
     if (!m_sections.contains(section))
         return;
     m_section = section;
-    m_strip->setSection(section);
-    m_strip->lightSection();
+    m_strip->setHome(iconOf(section), "adil::shell::Section", sourceTitleOf(section));
     m_rail->light(section);
-    showPage(m_sections.value(section));
+    showHome(m_sections.value(section));
     Q_EMIT titleChanged(titleOf(section));
     Q_EMIT sectionShown(section);
 }
@@ -190,7 +189,7 @@ void Frame::closeTab(const TabKey &key)
         const Tab next = m_tabs[qMin(index, m_tabs.size() - 1)];
         showTab({next.kind, next.id});
     } else if (wasShown) {
-        showSection(m_section);
+        returnHome();
     }
     Q_EMIT tabClosed(key);
     m_pages->removeWidget(page);
@@ -235,15 +234,19 @@ void Frame::showDemoNotice()
 
 void Frame::showSettings()
 {
+    m_strip->setHome(QStringLiteral("settings"), "adil::shell::Frame",
+                     QT_TRANSLATE_NOOP("adil::shell::Frame", "Settings"));
     m_rail->lightSettings();
-    showPage(m_settings);
+    showHome(m_settings);
     Q_EMIT titleChanged(tr("Settings"));
 }
 
 void Frame::showKeys()
 {
+    m_strip->setHome(QStringLiteral("keyboard"), "adil::shell::Frame",
+                     QT_TRANSLATE_NOOP("adil::shell::Frame", "Keys"));
     m_rail->lightSettings();
-    showPage(m_keys);
+    showHome(m_keys);
     Q_EMIT titleChanged(tr("Keys"));
 }
 
@@ -296,10 +299,39 @@ void Frame::arrange()
     m_waiting->setGeometry(8, height() - m_status->height() - high - 8, wide, high);
 }
 
+void Frame::showHome(QWidget *page)
+{
+    m_home = page;
+    m_strip->lightHome();
+    showPage(page);
+}
+
+void Frame::returnHome()
+{
+    if (m_home == m_settings)
+        showSettings();
+    else if (m_home == m_keys)
+        showKeys();
+    else
+        showSection(m_section);
+}
+
 void Frame::showPage(QWidget *page)
 {
     m_waiting->hide();
     m_pages->setCurrentWidget(page);
+    // The keyboard goes where the eye goes.
+    if (page->focusProxy()) {
+        page->setFocus();
+        return;
+    }
+    const auto inside = page->findChildren<QWidget *>();
+    for (QWidget *one : inside) {
+        if (one->isVisibleTo(page) && one->isEnabled() && (one->focusPolicy() & Qt::TabFocus)) {
+            one->setFocus();
+            return;
+        }
+    }
 }
 
 }  // namespace adil::shell

@@ -98,6 +98,8 @@ private:
     void retranslate();
     void arrange();
     void showPage(QWidget *page);
+    void showHome(QWidget *page);
+    void returnHome();
     void openFinder();
     void openWaiting();
     void closeShownTab();
@@ -107,6 +109,7 @@ private:
     QList<Section> m_order;
     QList<Tab> m_tabs;
     Section m_section = Section::Today;
+    QWidget *m_home = nullptr;  // behind the first tab
     QWidget *m_top;
     ui::Label *m_mark;
     TabStrip *m_strip;

@@ -76,7 +76,7 @@ void Frame::connectParts()
     connect(m_rail, &Rail::signOutRequested, this, &Frame::signOutRequested);
     connect(m_settings, &SettingsPage::signOutRequested, this, &Frame::signOutRequested);
     connect(m_settings, &SettingsPage::keysRequested, this, &Frame::showKeys);
-    connect(m_strip, &TabStrip::sectionChosen, this, [this] { showSection(m_section); });
+    connect(m_strip, &TabStrip::homeChosen, this, &Frame::returnHome);
     connect(m_strip, &TabStrip::recordChosen, this, &Frame::showTab);
     connect(m_strip, &TabStrip::recordClosed, this, &Frame::closeTab);
     connect(m_search, &QAbstractButton::clicked, this, &Frame::openFinder);

@@ -68,6 +68,7 @@ SignInPage::SignInPage(QWidget *parent)
     connect(m_ca, &QLineEdit::textEdited, this, [this] { m_caField->setError({}); });
     showConnection(true);
     retranslate();
+    dress();
 }
 
 void SignInPage::build()
@@ -111,7 +112,9 @@ void SignInPage::build()
     body->addWidget(m_go);
     m_problem->setClosable(false);
 
-    auto *column = new QVBoxLayout;
+    m_form = new QWidget;
+    auto *column = new QVBoxLayout(m_form);
+    column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(16);
     column->addStretch(2);
     column->addWidget(card);
@@ -121,11 +124,8 @@ void SignInPage::build()
     auto *row = new QHBoxLayout(middle);
     row->setContentsMargins(24, 24, 24, 24);
     row->addStretch(1);
-    row->addLayout(column, 100);
+    row->addWidget(m_form);
     row->addStretch(1);
-    card->setMaximumWidth(ui::lookOf(this).scaled(460));
-    card->setMinimumWidth(qMin(ui::lookOf(this).scaled(460), 900));
-    card->setObjectName(QStringLiteral("signInCard"));
     auto *scroll = new QScrollArea(this);
     scroll->setFrameShape(QFrame::NoFrame);
     scroll->setWidgetResizable(true);
@@ -182,14 +182,11 @@ void SignInPage::changeEvent(QEvent *event)
     QWidget::changeEvent(event);
     if (event->type() == QEvent::LanguageChange)
         retranslate();
-    if (event->type() == QEvent::StyleChange) {
-        if (auto *card = findChild<ui::Card *>(QStringLiteral("signInCard"))) {
-            const int wide = qMin(ui::lookOf(this).scaled(460), 900);
-            card->setMinimumWidth(wide);
-            card->setMaximumWidth(wide);
-        }
-    }
+    if (event->type() == QEvent::StyleChange)
+        dress();
 }
+
+void SignInPage::dress() { m_form->setFixedWidth(qMin(ui::lookOf(this).scaled(460), 900)); }
 
 void SignInPage::showEvent(QShowEvent *event)
 {

@@ -57,6 +57,7 @@ protected:
 
 private:
     void build();
+    void dress();
     void retranslate();
     void showConnection(bool shown);
     void browse();
@@ -65,6 +66,7 @@ private:
     bool check();
 
     std::function<bool(const QString &)> m_iinCheck;
+    QWidget *m_form = nullptr;
     ui::Label *m_title;
     ui::Label *m_lead;
     ui::MessageBar *m_problem;

@@ -4,6 +4,7 @@
 #include "ui/buttons.h"
 #include "ui/icons.h"
 
+#include <QCoreApplication>
 #include <QEvent>
 #include <QMouseEvent>
 #include <QSignalBlocker>
@@ -22,17 +23,18 @@ TabStrip::TabStrip(QWidget *parent)
     addTab(QString());
     connect(this, &QTabBar::currentChanged, this, [this](int index) {
         if (index == 0)
-            Q_EMIT sectionChosen();
+            Q_EMIT homeChosen();
         else if (index > 0)
             Q_EMIT recordChosen(tabData(index).value<TabKey>());
     });
     retranslate();
 }
 
-void TabStrip::setSection(Section section)
+void TabStrip::setHome(const QString &iconName, const char *context, const char *source)
 {
-    m_section = section;
-    setTabIcon(0, ui::icon(iconOf(section), ui::Tone::Muted));
+    m_context = context;
+    m_source = source;
+    setTabIcon(0, ui::icon(iconName, ui::Tone::Muted));
     retranslate();
 }
 
@@ -59,7 +61,7 @@ void TabStrip::removeRecord(const TabKey &key)
 
 void TabStrip::light(const TabKey &key) { lightIndex(indexOf(key)); }
 
-void TabStrip::lightSection() { lightIndex(0); }
+void TabStrip::lightHome() { lightIndex(0); }
 
 void TabStrip::lightIndex(int index)
 {
@@ -88,7 +90,7 @@ void TabStrip::changeEvent(QEvent *event)
     if (event->type() == QEvent::LanguageChange)
         retranslate();
     if (event->type() == QEvent::StyleChange)
-        updateGeometry();
+        dress();
 }
 
 void TabStrip::mouseReleaseEvent(QMouseEvent *event)
@@ -98,9 +100,6 @@ void TabStrip::mouseReleaseEvent(QMouseEvent *event)
         Q_EMIT recordClosed(tabData(index).value<TabKey>());
         return;
     }
-    // The section's tab brings back from the settings too, where it is lit already.
-    if (event->button() == Qt::LeftButton && index == currentIndex() && index == 0)
-        Q_EMIT sectionChosen();
     QTabBar::mouseReleaseEvent(event);
 }
 
@@ -111,6 +110,17 @@ QSize TabStrip::tabSizeHint(int index) const
     const int close = index > 0 ? look.scaled(20) + 8 : 0;
     const int wanted = 12 + look.scaled(16) + 8 + words + close + 12 + 4;
     return {qMin(wanted, look.scaled(240)), look.controlHeight()};
+}
+
+void TabStrip::dress()
+{
+    // Setting a text is the only way to make a tab bar measure its tabs again.
+    for (int i = 0; i < count(); ++i) {
+        if (QWidget *close = tabButton(i, QTabBar::RightSide))
+            close->resize(close->sizeHint());
+        setTabText(i, tabText(i));
+    }
+    updateGeometry();
 }
 
 int TabStrip::indexOf(const TabKey &key) const
@@ -126,9 +136,8 @@ void TabStrip::addCloseButton(int index)
     auto *close = new ui::IconButton(QStringLiteral("x"), this);
     // By keyboard a tab is closed with Ctrl+W: a stop for each cross would make Tab a long way.
     close->setFocusPolicy(Qt::NoFocus);
-    const int side = ui::lookOf(this).scaled(20);
-    close->setFixedSize(side, side);
-    close->setIconSize(QSize(side - 6, side - 6));
+    close->setSmall(true);
+    close->resize(close->sizeHint());
     const TabKey key = tabData(index).value<TabKey>();
     connect(close, &QToolButton::clicked, this, [this, key] { Q_EMIT recordClosed(key); });
     setTabButton(index, QTabBar::RightSide, close);
@@ -138,7 +147,7 @@ void TabStrip::addCloseButton(int index)
 void TabStrip::retranslate()
 {
     setAccessibleName(tr("Open records"));
-    setTabText(0, titleOf(m_section));
+    setTabText(0, QCoreApplication::translate(m_context, m_source));
     for (int i = 1; i < count(); ++i)
         if (auto *close = qobject_cast<ui::IconButton *>(tabButton(i, QTabBar::RightSide)))
             //: tool tip of the cross of a tab

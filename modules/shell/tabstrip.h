@@ -13,18 +13,19 @@ class TabStrip : public QTabBar {
 public:
     explicit TabStrip(QWidget *parent = nullptr);
 
-    void setSection(Section section);
+    // The first tab: a section, or a page of the shell itself. `source` is marked QT_TRANSLATE_NOOP.
+    void setHome(const QString &iconName, const char *context, const char *source);
     // Adds it at the end, or takes the new title.
     void setRecord(const TabKey &key, const QString &title);
     void removeRecord(const TabKey &key);
     // Without announcing it.
     void light(const TabKey &key);
-    void lightSection();
+    void lightHome();
     [[nodiscard]] QList<TabKey> records() const;
     void step(int by);
 
 Q_SIGNALS:
-    void sectionChosen();
+    void homeChosen();
     void recordChosen(const adil::shell::TabKey &key);
     void recordClosed(const adil::shell::TabKey &key);
 
@@ -39,7 +40,10 @@ private:
     void addCloseButton(int index);
     void retranslate();
 
-    Section m_section = Section::Today;
+    void dress();
+
+    const char *m_context = "";
+    const char *m_source = "";
 };
 
 }  // namespace adil::shell

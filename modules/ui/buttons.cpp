@@ -85,6 +85,7 @@ IconButton::IconButton(const QString &iconName, QWidget *parent)
     setAutoRaise(true);
     setFocusPolicy(Qt::StrongFocus);
     setIconName(iconName);
+    dress();
 }
 
 void IconButton::setIconName(const QString &name)
@@ -100,13 +101,30 @@ void IconButton::setName(const QString &name, const QKeySequence &keys)
                               : QStringLiteral("%1 (%2)").arg(name, keys.toString(QKeySequence::NativeText)));
 }
 
+void IconButton::setSmall(bool isSmall)
+{
+    m_small = isSmall;
+    dress();
+}
+
+QSize IconButton::sizeHint() const
+{
+    const int side = lookOf(this).scaled(m_small ? 20 : 32);
+    return {side, side};
+}
+
 void IconButton::changeEvent(QEvent *event)
 {
     QToolButton::changeEvent(event);
-    if (event->type() == QEvent::StyleChange) {
-        setIconSize({lookOf(this).iconSize(), lookOf(this).iconSize()});
-        updateGeometry();
-    }
+    if (event->type() == QEvent::StyleChange)
+        dress();
+}
+
+void IconButton::dress()
+{
+    const int side = lookOf(this).scaled(m_small ? 14 : 18);
+    setIconSize({side, side});
+    updateGeometry();
 }
 
 }  // namespace adil::ui

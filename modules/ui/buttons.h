@@ -40,12 +40,19 @@ public:
 
     void setIconName(const QString &name);
     void setName(const QString &name, const QKeySequence &keys = {});
+    // A smaller one, within a line of text (20 px instead of 32).
+    void setSmall(bool isSmall);
+    [[nodiscard]] QSize sizeHint() const override;
+    [[nodiscard]] QSize minimumSizeHint() const override { return sizeHint(); }
 
 protected:
     void changeEvent(QEvent *event) override;
 
 private:
+    void dress();
+
     QString m_iconName;
+    bool m_small = false;
 };
 
 }  // namespace adil::ui

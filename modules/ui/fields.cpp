@@ -80,6 +80,8 @@ void SearchField::setName(const QString &name)
     setAccessibleName(name);
 }
 
+QSize SearchField::sizeHint() const { return {lookOf(this).scaled(260), QLineEdit::sizeHint().height()}; }
+
 void SearchField::keyPressEvent(QKeyEvent *event)
 {
     if (event->key() == Qt::Key_Escape && !text().isEmpty()) {

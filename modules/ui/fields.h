@@ -41,6 +41,7 @@ public:
     explicit SearchField(QWidget *parent = nullptr);
     // Placeholder and accessible name.
     void setName(const QString &name);
+    [[nodiscard]] QSize sizeHint() const override;
 
 Q_SIGNALS:
     // The trimmed text, a moment (150 ms) after the last key; at once when it is cleared or Enter is pressed.

@@ -91,6 +91,7 @@ void MessageBar::changeEvent(QEvent *event)
 void MessageBar::dress()
 {
     const int side = lookOf(this).iconSize();
+    setMinimumHeight(lookOf(this).scaled(40));
     m_sign->setPixmap(icon(signOf(m_tone), m_tone).pixmap(QSize(side, side), devicePixelRatioF()));
     update();
 }

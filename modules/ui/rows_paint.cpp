@@ -100,7 +100,7 @@ int heightOf(const Row &row, const Look &look, const RowShape &shape, const Size
 
 QString elided(const QPainter &painter, const QString &text, int width)
 {
-    return painter.fontMetrics().elidedText(text, Qt::ElideRight, width);
+    return elidedTabular(painter.fontMetrics(), text, width);
 }
 
 void paintTitle(QPainter &painter, const Look &look, const RowShape &shape, const Row &row, QRect place)
@@ -181,7 +181,10 @@ RowPlaces placesOf(const Row &row, const Look &look, const RowShape &shape, int 
     const int text = s.line + subtitleHeight(row, s)
         + (compact || row.pills.isEmpty() ? 0 : s.pillGap + s.pill);
     int y = (p.height - text) / 2;
-    if (shape.leading > 0) {
+    // In a list with times, a row without one but with an icon begins at the edge; in an index all stand in
+    // line.
+    const bool noColumn = !compact && row.leading.isEmpty() && !row.iconName.isEmpty();
+    if (shape.leading > 0 && !noColumn) {
         p.leading = {left, y, shape.leading - 8, s.line};
         p.leadingNote = {left, y + s.line, shape.leading - 8, s.small};
         left += shape.leading;

@@ -2,8 +2,6 @@
 // The sizes, and which part is drawn by whom; the drawing itself is in style_paint.cpp.
 #include "ui/style.h"
 
-#include "ui/buttons.h"
-
 #include <QAbstractButton>
 #include <QAbstractItemView>
 #include <QAbstractSpinBox>
@@ -135,7 +133,12 @@ QSize Style::sizeFromContents(ContentsType type, const QStyleOption *option, con
 {
     const int height = m_look.controlHeight();
     switch (type) {
-    case CT_PushButton: return {qMax(size.width() + 24, height), qMax(size.height() + 8, height)};
+    case CT_PushButton: {
+        const auto *button = qstyleoption_cast<const QStyleOptionButton *>(option);
+        // Qt counts 4 px between icon and words, we leave 8.
+        const int gap = button && !button->icon.isNull() && !button->text.isEmpty() ? 4 : 0;
+        return {qMax(size.width() + gap + 24, height), qMax(size.height() + 8, height)};
+    }
     case CT_ToolButton: {
         const auto *button = qstyleoption_cast<const QStyleOptionToolButton *>(option);
         const bool iconOnly = !button || button->text.isEmpty()
@@ -271,13 +274,8 @@ void Style::drawControl(ControlElement element, const QStyleOption *option, QPai
             drawTabLabel(*tab, *painter);
         return;
     case CE_PushButtonLabel:
-        if (const auto *button = qstyleoption_cast<const QStyleOptionButton *>(option)) {
-            QStyleOptionButton copy(*button);
-            const auto *ours = qobject_cast<const Button *>(widget);
-            if (ours && ours->kind() == Button::Kind::Primary && (option->state & State_Enabled))
-                copy.palette.setColor(QPalette::ButtonText, m_look.colours.onAccent);
-            QProxyStyle::drawControl(element, &copy, painter, widget);
-        }
+        if (const auto *button = qstyleoption_cast<const QStyleOptionButton *>(option))
+            drawButtonLabel(*button, *painter, widget);
         return;
     case CE_ProgressBarGroove: return;
     case CE_ProgressBarContents: drawProgress(*option, *painter); return;
@@ -310,6 +308,7 @@ void Style::drawComplexControl(ComplexControl control, const QStyleOptionComplex
     switch (control) {
     case CC_ScrollBar: drawScrollBar(*option, *painter, widget); return;
     case CC_ComboBox: drawComboBox(*option, *painter, widget); return;
+    case CC_SpinBox: drawSpinBox(*option, *painter, widget); return;
     case CC_Slider: drawSlider(*option, *painter, widget); return;
     default: QProxyStyle::drawComplexControl(control, option, painter, widget);
     }

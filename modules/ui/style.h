@@ -7,6 +7,7 @@
 
 #include <QProxyStyle>
 
+class QStyleOptionButton;
 class QStyleOptionTab;
 
 namespace adil::ui {
@@ -44,6 +45,7 @@ public:
 
 private:
     void drawButton(const QStyleOption &option, QPainter &painter, const QWidget *widget) const;
+    void drawButtonLabel(const QStyleOptionButton &option, QPainter &painter, const QWidget *widget) const;
     void drawToolButton(const QStyleOption &option, QPainter &painter) const;
     void drawField(const QStyleOption &option, QPainter &painter) const;
     void drawCheck(const QStyleOption &option, QPainter &painter, bool round) const;
@@ -51,6 +53,7 @@ private:
     void drawTabLabel(const QStyleOptionTab &option, QPainter &painter) const;
     void drawScrollBar(const QStyleOptionComplex &option, QPainter &painter, const QWidget *widget) const;
     void drawComboBox(const QStyleOptionComplex &option, QPainter &painter, const QWidget *widget) const;
+    void drawSpinBox(const QStyleOptionComplex &option, QPainter &painter, const QWidget *widget) const;
     void drawSlider(const QStyleOptionComplex &option, QPainter &painter, const QWidget *widget) const;
     void drawProgress(const QStyleOption &option, QPainter &painter) const;
     void drawMenuItem(const QStyleOption &option, QPainter &painter, const QWidget *widget) const;

@@ -14,6 +14,7 @@ namespace adil::ui {
 namespace {
 
 constexpr qreal corner = 6;
+constexpr int iconGap = 8;
 
 bool has(const QStyleOption &option, QStyle::StateFlag flag) { return option.state.testFlag(flag); }
 
@@ -57,9 +58,9 @@ void Style::drawButton(const QStyleOption &option, QPainter &painter, const QWid
         else if (down || hover)
             fill = c.raised;
         else if (kind == Button::Kind::Quiet)
-            fill = {};
+            fill = QColor();
         if (kind == Button::Kind::Quiet)
-            border = {};
+            border = QColor();
     }
     paintBox(painter, option.rect, corner, fill, border);
     if (!has(option, State_HasFocus))
@@ -68,6 +69,42 @@ void Style::drawButton(const QStyleOption &option, QPainter &painter, const QWid
         paintBox(painter, QRectF(option.rect).adjusted(2, 2, -2, -2), corner - 2, {}, c.onAccent, 2);
     else
         paintFocus(painter, option.rect, corner, c.accent);
+}
+
+void Style::drawButtonLabel(const QStyleOptionButton &option, QPainter &painter, const QWidget *widget) const
+{
+    const auto *ours = qobject_cast<const Button *>(widget);
+    const bool enabled = has(option, State_Enabled);
+    const int icon = option.icon.isNull() ? 0 : option.iconSize.width();
+    const int arrow = option.features.testFlag(QStyleOptionButton::HasMenu) ? m_look.scaled(16) : 0;
+    const int words = option.fontMetrics.size(Qt::TextShowMnemonic, option.text).width();
+    const int wide = qMin(words + (icon > 0 && words > 0 ? icon + iconGap : icon)
+                              + (arrow > 0 ? arrow + iconGap : 0),
+                          option.rect.width());
+    QRect place(0, 0, wide, option.rect.height());
+    place.moveCenter(option.rect.center());
+    if (icon > 0) {
+        const QRect sign(words > 0 ? place.left() : place.center().x() - icon / 2 + 1,
+                         place.center().y() - icon / 2 + 1, icon, icon);
+        option.icon.paint(&painter, sign, Qt::AlignCenter, enabled ? QIcon::Normal : QIcon::Disabled);
+        place.setLeft(sign.right() + 1 + iconGap);
+    }
+    if (arrow > 0) {
+        const QRect sign(place.right() - arrow + 1, place.center().y() - arrow / 2 + 1, arrow, arrow);
+        paintIcon(painter, sign, QStringLiteral("chevron-down"), m_look.colours.muted);
+        place.setRight(sign.left() - iconGap);
+    }
+    QColor ink = option.palette.color(enabled ? QPalette::Active : QPalette::Disabled, QPalette::ButtonText);
+    if (ours && ours->kind() == Button::Kind::Primary && enabled)
+        ink = m_look.colours.onAccent;
+    painter.save();
+    painter.setPen(ink);
+    const int mnemonic = styleHint(SH_UnderlineShortcut, &option, widget) ? Qt::TextShowMnemonic
+                                                                          : Qt::TextHideMnemonic;
+    painter.drawText(place,
+                     Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine | Qt::TextDontClip | mnemonic,
+                     option.text);
+    painter.restore();
 }
 
 void Style::drawToolButton(const QStyleOption &option, QPainter &painter) const
@@ -189,6 +226,27 @@ void Style::drawComboBox(const QStyleOptionComplex &option, QPainter &painter, c
     paintIcon(painter, place, QStringLiteral("chevron-down"), m_look.colours.muted);
 }
 
+void Style::drawSpinBox(const QStyleOptionComplex &option, QPainter &painter, const QWidget *widget) const
+{
+    const Colours &c = m_look.colours;
+    drawField(option, painter);
+    const auto *box = qstyleoption_cast<const QStyleOptionSpinBox *>(&option);
+    if (!box || box->buttonSymbols == QAbstractSpinBox::NoButtons)
+        return;
+    const auto half = [&](SubControl part, const QString &name, QAbstractSpinBox::StepEnabledFlag step) {
+        const QRect place = subControlRect(CC_SpinBox, &option, part, widget);
+        const bool able = has(option, State_Enabled) && box->stepEnabled.testFlag(step);
+        if (able && option.activeSubControls == part)
+            paintBox(painter, place, 4, c.raised, {});
+        const int side = qMin(m_look.scaled(14), place.height());
+        QRect sign(0, 0, side, side);
+        sign.moveCenter(place.center());
+        paintIcon(painter, sign, name, able ? c.ink : mix(c.card, c.ink, 0.35));
+    };
+    half(SC_SpinBoxUp, QStringLiteral("chevron-up"), QAbstractSpinBox::StepUpEnabled);
+    half(SC_SpinBoxDown, QStringLiteral("chevron-down"), QAbstractSpinBox::StepDownEnabled);
+}
+
 void Style::drawSlider(const QStyleOptionComplex &option, QPainter &painter, const QWidget *widget) const
 {
     const Colours &c = m_look.colours;
@@ -283,7 +341,6 @@ void Style::drawMenuItem(const QStyleOption &option, QPainter &painter, const QW
 
 void Style::drawHeader(const QStyleOption &option, QPainter &painter) const
 {
-    painter.fillRect(option.rect, m_look.colours.card);
     painter.fillRect(option.rect.left(), option.rect.bottom(), option.rect.width(), 1, m_look.colours.line);
 }
 

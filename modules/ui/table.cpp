@@ -144,7 +144,7 @@ private:
         painter.setFont(look.font(cell.type));
         painter.setPen(look.text(cell.tone));
         drawTabular(painter, place, cell.alignment | Qt::AlignVCenter,
-                    painter.fontMetrics().elidedText(cell.text, Qt::ElideRight, place.width()));
+                    elidedTabular(painter.fontMetrics(), cell.text, place.width()));
     }
     // One ring around the whole row, though it is painted cell by cell.
     void paintRing(QPainter &painter, const QRect &all, int column, const QColor &colour) const
@@ -178,6 +178,7 @@ TableView::TableView(const QString &name, QWidget *parent)
     setHorizontalScrollMode(ScrollPerPixel);
     setCornerButtonEnabled(false);
     verticalHeader()->hide();
+    horizontalHeader()->viewport()->setAutoFillBackground(false);
     horizontalHeader()->setHighlightSections(false);
     horizontalHeader()->setSectionsClickable(false);
     setName(name);

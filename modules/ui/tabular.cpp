@@ -77,4 +77,15 @@ void drawTabular(QPainter &painter, const QRect &rect, Qt::Alignment alignment, 
 
 #endif
 
+QString elidedTabular(const QFontMetrics &metrics, const QString &text, int width)
+{
+    if (tabularWidth(metrics, text) <= width)
+        return text;
+    const QString end(QChar(0x2026));
+    qsizetype keep = text.size();
+    while (keep > 0 && tabularWidth(metrics, text.left(keep).trimmed() + end) > width)
+        --keep;
+    return keep > 0 ? text.left(keep).trimmed() + end : QString();
+}
+
 }  // namespace adil::ui

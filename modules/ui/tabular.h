@@ -12,6 +12,8 @@ class QPainter;
 namespace adil::ui {
 
 int tabularWidth(const QFontMetrics &metrics, const QString &text);
+// The text, or its beginning and "…" when it is wider than that.
+QString elidedTabular(const QFontMetrics &metrics, const QString &text, int width);
 // In the painter's font and pen, on one line, not elided.
 void drawTabular(QPainter &painter, const QRect &rect, Qt::Alignment alignment, const QString &text);
 
