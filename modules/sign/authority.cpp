@@ -27,6 +27,7 @@ struct Wanted {
     NameOwner subject;
     Lifetime lifetime;
     QByteArray basicConstraints, keyUsage, extendedUsage, alternativeNames;
+    bool isPerson = false;
 };
 
 struct Issued {
@@ -133,7 +134,7 @@ static Result<Issued> issue(const Wanted &wanted, KeyKind kind, X509 *issuer, EV
         && addExtension(certificate, &context, NID_subject_alt_name, wanted.alternativeNames)
         && addExtension(certificate, &context, NID_subject_key_identifier, "hash")
         && addExtension(certificate, &context, NID_authority_key_identifier, issuer ? "keyid:always" : "")
-        && (wanted.extendedUsage.isEmpty() || addRevocationPlace(certificate, above))
+        && (!wanted.isPerson || addRevocationPlace(certificate, above))
         && X509_sign(certificate, issuerKey ? issuerKey : out.key.get(), EVP_sha256()) > 0;
     if (!isDone)
         return openSslFailed();
@@ -193,7 +194,8 @@ static Result<Issued> issueFor(const Person &person, const Lifetime &lifetime, U
                         isForSigning ? "critical,digitalSignature,nonRepudiation"
                                      : "critical,digitalSignature,keyEncipherment",
                         (isForSigning ? QByteArray("emailProtection,") : QByteArray("clientAuth,")) + role,
-                        {}};
+                        {},
+                        true};
     return issue(wanted, kind, issuer, issuerKey);
 }
 
