@@ -38,6 +38,8 @@ public:
         if (!m_bad)
             m_bad = name;
     }
+    // The first field that is missing or of a wrong kind; empty: none.
+    [[nodiscard]] QString bad() const { return m_bad ? QLatin1String(m_bad) : QString(); }
     template <class T>
     Result<T> outcome(T value) const
     {

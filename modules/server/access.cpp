@@ -1,0 +1,153 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "server/access.h"
+
+namespace adil::server {
+
+using court::Part;
+using court::Parts;
+using court::Person;
+
+static constexpr Part everyPart[] = {Part::Judge,    Part::Secretary, Part::Consultant,   Part::Chair,
+                                     Part::Registry, Part::Reviewer,  Part::Administrator};
+
+Audience audienceOf(const QString &type, const QJsonObject &record)
+{
+    Audience audience;
+    Person stranger;
+    stranger.id.value = QStringLiteral("nobody");
+    for (const Part part : everyPart)
+        if (court::maySee(stranger, part, type, record))
+            audience.parts |= int(part);
+    for (const char *field : {"authorId", "personId"}) {
+        Person named;
+        named.id.value = record[QLatin1String(field)].toString();
+        if (!named.id.isEmpty() && court::maySee(named, {}, type, record))
+            audience.ownerId = named.id.value;
+    }
+    return audience;
+}
+
+qint64 openParts()
+{
+    qint64 parts = 0;
+    for (const Part part : everyPart)
+        if (court::maySeeCase(part))
+            parts |= int(part);
+    return parts;
+}
+
+AccessBook::AccessBook(Connection &connection, const QHash<QString, const Table *> &tables, qint64 modseq,
+                       QDate today)
+    : m_connection(connection)
+    , m_tables(tables)
+    , m_modseq(modseq)
+    , m_today(today)
+{
+    auto query = m_connection.run(QStringLiteral("SELECT parts FROM audience ORDER BY parts"));
+    while (query.next())
+        m_audiences << query.value(0).toLongLong();
+    meet({openParts(), {}});
+}
+
+void AccessBook::meet(const Audience &audience)
+{
+    // Nobody's part: only its owner sees it, and that by the case being open.
+    if (audience.parts == 0 || m_audiences.contains(audience.parts))
+        return;
+    m_connection.run(QStringLiteral("INSERT INTO audience (parts) VALUES (?)"), {audience.parts});
+    m_audiences << audience.parts;
+    refreshAllCases();
+}
+
+const QList<Person> &AccessBook::people()
+{
+    if (m_people.isEmpty()) {
+        const auto rows = m_tables[QStringLiteral("Person")]->ofCase(m_connection, {});
+        for (const QJsonObject &row : rows)
+            if (auto person = record::fromJson<Person>(row))
+                m_people << *std::move(person);
+    }
+    return m_people;
+}
+
+QHash<QString, Parts> AccessBook::partsOf(const QString &caseId)
+{
+    const auto row = m_tables[QStringLiteral("Case")]->find(m_connection, caseId);
+    const auto file = row ? record::fromJson<court::Case>(*row) : fail(Reason::RecordGone);
+    if (!file)
+        return {};
+    QList<court::ReviewGrant> grants;
+    const auto rows = m_tables[QStringLiteral("ReviewGrant")]->ofCase(m_connection, caseId);
+    for (const QJsonObject &json : rows)
+        if (auto grant = record::fromJson<court::ReviewGrant>(json))
+            grants << *std::move(grant);
+    QHash<QString, Parts> parts;
+    for (const Person &person : people())
+        parts[person.id.value] = court::partsIn(person, *file, grants, m_today);
+    return parts;
+}
+
+void AccessBook::refreshCase(const QString &caseId)
+{
+    const auto parts = partsOf(caseId);
+    QHash<QString, QHash<qint64, bool>> known;  // user -> audience -> is a member now
+    auto query = m_connection.run(
+        QStringLiteral("SELECT user_id, audience, revoked_modseq IS NULL FROM case_access WHERE case_id = ?"),
+        {caseId});
+    while (query.next())
+        known[query.value(0).toString()][query.value(1).toLongLong()] = query.value(2).toBool();
+    query.finish();
+
+    QStringList users = known.keys();
+    for (auto it = parts.begin(); it != parts.end(); ++it)
+        if (!known.contains(it.key()))
+            users << it.key();
+    for (const QString &user : std::as_const(users))
+        for (const qint64 audience : std::as_const(m_audiences)) {
+            const bool isMember = (qint64(int(parts.value(user))) & audience) != 0;
+            if (isMember != known.value(user).value(audience, false))
+                apply(user, caseId, audience, isMember);
+        }
+}
+
+void AccessBook::apply(const QString &userId, const QString &caseId, qint64 audience, bool isMember)
+{
+    ++m_changes;
+    if (isMember)
+        m_connection.run(
+            QStringLiteral(
+                "INSERT INTO case_access (user_id, case_id, audience, granted_modseq, revoked_modseq) "
+                "VALUES (?, ?, ?, ?, NULL) ON CONFLICT (user_id, case_id, audience) "
+                "DO UPDATE SET granted_modseq = excluded.granted_modseq, revoked_modseq = NULL"),
+            {userId, caseId, audience, m_modseq});
+    else
+        m_connection.run(QStringLiteral("UPDATE case_access SET revoked_modseq = ? "
+                                        "WHERE user_id = ? AND case_id = ? AND audience = ?"),
+                         {m_modseq, userId, caseId, audience});
+}
+
+void AccessBook::refreshAllCases()
+{
+    m_people.clear();
+    QStringList cases;
+    auto query = m_connection.run(
+        QStringLiteral("SELECT id FROM %1").arg(m_tables[QStringLiteral("Case")]->quoted()));
+    while (query.next())
+        cases << query.value(0).toString();
+    query.finish();
+    for (const QString &caseId : std::as_const(cases))
+        refreshCase(caseId);
+}
+
+Condition visibleTo(const QString &userId, const Table &table)
+{
+    if (table.caseColumn().isEmpty())
+        return {QStringLiteral("r.dead = 0"), {}};
+    return {QStringLiteral("r.dead = 0 AND EXISTS (SELECT 1 FROM case_access a WHERE a.user_id = ? "
+                           "AND a.case_id = r.%1 AND a.revoked_modseq IS NULL "
+                           "AND a.audience = CASE WHEN r.owner_id = ? THEN ? ELSE r.audience END)")
+                .arg(table.caseColumn()),
+            {userId, userId, openParts()}};
+}
+
+}  // namespace adil::server

@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "server/api.h"
+
+#include "jmap/capability.h"
+#include "jmap/reference.h"
+#include "server/sessionobject.h"
+
+namespace adil::server {
+
+using jmap::Fault;
+using jmap::Invocation;
+using jmap::MethodError;
+
+static const QStringList capabilities{jmap::coreCapability, jmap::blobCapability, jmap::courtCapability};
+
+Api::Api(Premises &premises, jmap::Limits limits)
+    : m_premises(premises)
+    , m_limits(std::move(limits))
+{
+    addCoreMethods(m_methods);
+    addRecordMethods(m_methods, m_premises.tables());
+    addCommandMethods(m_methods);
+    addBlobMethods(m_methods);
+}
+
+static Invocation failed(const MethodError &error, const QString &callId)
+{
+    return {QStringLiteral("error"), jmap::toJson(error), callId};
+}
+
+Invocation Api::answerOne(const Invocation &call, const jmap::Request &request, jmap::Response &response,
+                          const SignedIn &who, QHash<QString, QString> &createdIds) const
+{
+    const auto method = m_methods.constFind(call.name);
+    // A capability that the client did not name is as if it were not there (section 3.3).
+    if (method == m_methods.constEnd() || !request.capabilities.contains(method->capability))
+        return failed({Fault::UnknownMethod, {}, {}}, call.id);
+    const auto arguments = jmap::resolve(call.arguments, response.replies);
+    if (const auto *error = std::get_if<MethodError>(&arguments))
+        return failed(*error, call.id);
+    const Answer answer = method->run(
+        {m_premises, who, m_limits, std::get<QJsonObject>(arguments), createdIds});
+    if (const auto *error = std::get_if<MethodError>(&answer))
+        return failed(*error, call.id);
+    return {call.name, std::get<QJsonObject>(answer), call.id};
+}
+
+std::variant<jmap::Response, jmap::Problem> Api::answer(const QByteArray &body, const SignedIn &who)
+{
+    auto parsed = jmap::parseRequest(body, capabilities, m_limits);
+    if (auto *problem = std::get_if<jmap::Problem>(&parsed))
+        return *std::move(problem);
+    const auto &request = std::get<jmap::Request>(parsed);
+    jmap::Response response;
+    QHash<QString, QString> createdIds = request.createdIds.value_or(QHash<QString, QString>());
+    for (const Invocation &call : request.calls)
+        response.replies << answerOne(call, request, response, who, createdIds);
+    if (request.createdIds)
+        response.createdIds = createdIds;
+    if (const auto session = sessionFor(m_premises, who, m_limits))
+        response.sessionState = session->state;
+    return response;
+}
+
+}  // namespace adil::server

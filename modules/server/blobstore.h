@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Blobs: files named by the SHA-256 of their bytes, blobs/ab/abcd…, and who may read them. Knowing a hash
+// grants nothing: a blob is for those who uploaded it or see a record that names it. Any thread.
+#pragma once
+
+#include "server/premises.h"
+
+namespace adil::server {
+
+struct Blob {
+    QString id;  // 'S' and the hash
+    qint64 size = 0;
+    QString path;
+};
+
+class BlobStore {
+public:
+    explicit BlobStore(Premises &premises)
+        : m_premises(premises)
+    { }
+
+    // Takes a file over (it is moved away) whose hash is known. The same bytes again are the same blob.
+    // CannotWrite, DiskFull, DatabaseFailed.
+    Result<Blob> keepFile(const QString &file, const QByteArray &sha256, const QString &userId);
+    Result<Blob> keepBytes(const QByteArray &bytes, const QString &userId);
+    // Any file on this disk; it stays where it is.
+    Result<Blob> keepCopy(const QString &file, const QString &userId);
+
+    // The blob, when this person may read it; NotFound otherwise, whether it is there or not.
+    Result<Blob> readable(const QString &blobId, const QString &userId);
+    // The same inside a transaction.
+    std::optional<Blob> readable(Connection &connection, const QString &blobId, const QString &userId);
+
+    // A new file in uploads/ for bytes on their way in.
+    [[nodiscard]] QString newUploadPath() const;
+    // The file of a blob, whether there is one or not.
+    [[nodiscard]] QString pathOf(const QString &sha256) const;
+
+    // The record's references, replacing those it had. In the writing transaction.
+    static void refer(Connection &connection, const Table &table, const QJsonObject &record);
+    static void forget(Connection &connection, const Table &table, const QString &id);
+
+    // Removes blobs that no record names and whose uploads have expired. How many.
+    Result<int> sweep();
+
+private:
+    Result<void> moveIn(const QString &file, const QString &sha256) const;
+
+    Premises &m_premises;
+};
+
+// An upload that no record names is kept for so long (RFC 8620 section 6.1 asks for an hour).
+constexpr qint64 uploadKeptSeconds = 24 * 3600;
+
+}  // namespace adil::server

@@ -1,0 +1,141 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "server/changelog.h"
+
+#include "jmap/capability.h"
+#include "server/access.h"
+
+namespace adil::server {
+
+QString stateText(const QString &epoch, qint64 modseq) { return epoch + u'.' + QString::number(modseq); }
+
+std::optional<SyncState> stateFrom(const QString &text, const QString &epoch, qint64 newest)
+{
+    const QStringList parts = text.split(u'.');
+    if (parts.size() < 2 || parts.size() > 3 || parts[0] != epoch)
+        return {};
+    bool isNumber = false;
+    SyncState state{parts[1].toLongLong(&isNumber), parts.value(2)};
+    const bool isShort = parts.size() == 3 && !jmap::isId(state.lastId);
+    if (!isNumber || state.modseq < 0 || state.modseq > newest || isShort)
+        return {};
+    return state;
+}
+
+namespace {
+
+// id, eff, gone, fresh
+struct Statement {
+    QString sql;
+    QVariantList values;
+};
+
+Statement ofCourt(const Table &table, qint64 since)
+{
+    return {QStringLiteral("SELECT r.id AS id, r.modseq AS eff, r.dead AS gone, "
+                           "CASE WHEN r.created_modseq > ? THEN 1 ELSE 0 END AS fresh "
+                           "FROM %1 r WHERE r.modseq >= ?")
+                .arg(table.quoted()),
+            {since, since}};
+}
+
+// Records that the person sees by the audience they have now, or did until it was revoked. What happened
+// after a revocation is not told: its modseq stands for all.
+Statement byAudience(const Table &table, const QString &user, qint64 since)
+{
+    return {
+        QStringLiteral("SELECT r.id AS id, CASE WHEN a.revoked_modseq IS NOT NULL THEN a.revoked_modseq "
+                       "WHEN r.modseq > a.granted_modseq THEN r.modseq ELSE a.granted_modseq END AS eff, "
+                       "CASE WHEN a.revoked_modseq IS NOT NULL OR r.dead = 1 THEN 1 ELSE 0 END AS gone, "
+                       "CASE WHEN a.granted_modseq > ? OR r.audience_modseq > ? THEN 1 ELSE 0 END AS fresh "
+                       "FROM case_access a JOIN %1 r ON r.%2 = a.case_id WHERE a.user_id = ? "
+                       "AND a.audience = CASE WHEN r.owner_id = ? THEN ? ELSE r.audience END "
+                       "AND (a.revoked_modseq IS NULL OR a.revoked_modseq >= CASE WHEN r.owner_id = ? THEN "
+                       "r.created_modseq "
+                       "ELSE r.audience_modseq END) "
+                       "AND (r.modseq >= ? OR a.granted_modseq >= ? OR a.revoked_modseq >= ?)")
+            .arg(table.quoted(), table.caseColumn()),
+        {since, since, user, user, openParts(), user, since, since, since}};
+}
+
+// Records that went out of the person's sight because they are shown to others now (a note made private
+// again).
+Statement byPriorAudience(const Table &table, const QString &user)
+{
+    return {
+        QStringLiteral(
+            "SELECT r.id AS id, CASE WHEN p.revoked_modseq IS NOT NULL AND p.revoked_modseq < "
+            "r.audience_modseq "
+            "THEN p.revoked_modseq WHEN p.revoked_modseq IS NULL AND p.granted_modseq > r.audience_modseq "
+            "THEN p.granted_modseq ELSE r.audience_modseq END AS eff, 1 AS gone, 0 AS fresh "
+            "FROM case_access p JOIN %1 r ON r.%2 = p.case_id WHERE p.user_id = ? "
+            "AND r.prior_audience IS NOT NULL AND p.audience = r.prior_audience "
+            "AND (r.owner_id IS NULL OR r.owner_id <> ?) "
+            "AND (p.revoked_modseq IS NULL OR p.revoked_modseq >= r.created_modseq) "
+            "AND NOT EXISTS (SELECT 1 FROM case_access a WHERE a.user_id = ? AND a.case_id = p.case_id "
+            "AND a.audience = r.audience AND (a.revoked_modseq IS NULL OR a.revoked_modseq >= "
+            "r.audience_modseq))")
+            .arg(table.quoted(), table.caseColumn()),
+        {user, user, user}};
+}
+
+bool nothingSince(Connection &connection, const Table &table, const QString &user, const SyncState &since)
+{
+    if (!since.lastId.isEmpty())
+        return false;
+    const qint64 record = connection.value(QStringLiteral("SELECT MAX(modseq) FROM %1").arg(table.quoted()))
+                              .toLongLong();
+    if (record > since.modseq || table.caseColumn().isEmpty())
+        return record <= since.modseq;
+    return !connection
+                .value(
+                    QStringLiteral("SELECT 1 FROM case_access WHERE user_id = ? AND (granted_modseq > ? OR "
+                                   "revoked_modseq > ?) LIMIT 1"),
+                    {user, since.modseq, since.modseq})
+                .isValid();
+}
+
+}  // namespace
+
+Changes changesSince(Connection &connection, const Premises &premises, const Table &table,
+                     const QString &userId, const SyncState &since, qint64 limit)
+{
+    Changes changes;
+    changes.newState = stateText(premises.epoch(), modseqOf(connection));
+    if (nothingSince(connection, table, userId, since))
+        return changes;
+    Statement known = table.caseColumn().isEmpty() ? ofCourt(table, since.modseq)
+                                                   : byAudience(table, userId, since.modseq);
+    if (!table.caseColumn().isEmpty()) {
+        const Statement prior = byPriorAudience(table, userId);
+        known = {known.sql + QStringLiteral(" UNION ALL ") + prior.sql, known.values + prior.values};
+    }
+    QString after = QStringLiteral("eff > ?");
+    known.values << since.modseq;
+    if (!since.lastId.isEmpty()) {
+        after += QStringLiteral(" OR (eff = ? AND id > ?)");
+        known.values << since.modseq << since.lastId;
+    }
+    auto query = connection.run(
+        QStringLiteral("SELECT id, eff, gone, fresh FROM (%1) AS known WHERE %2 ORDER BY eff, id LIMIT ?")
+            .arg(known.sql, after),
+        known.values + QVariantList{limit + 1});
+    qint64 count = 0, eff = 0;
+    QString last;
+    while (query.next()) {
+        if (count == limit) {
+            changes.hasMore = true;
+            changes.newState = stateText(premises.epoch(), eff) + u'.' + last;
+            break;
+        }
+        ++count;
+        last = query.value(0).toString();
+        eff = query.value(1).toLongLong();
+        (query.value(2).toBool()       ? changes.destroyed
+             : query.value(3).toBool() ? changes.created
+                                       : changes.updated)
+            << last;
+    }
+    return changes;
+}
+
+}  // namespace adil::server

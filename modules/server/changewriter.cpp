@@ -1,0 +1,130 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "server/changewriter.h"
+
+#include "base/uuid.h"
+#include "base/zone.h"
+#include "jmap/commandrecord.h"
+#include "server/blobstore.h"
+
+#include <algorithm>
+
+namespace adil::server {
+
+using court::Action;
+using court::Change;
+
+ChangeWriter::ChangeWriter(Connection &connection, Premises &premises, QDateTime now, QString by)
+    : m_connection(connection)
+    , m_premises(premises)
+    , m_now(std::move(now))
+    , m_by(std::move(by))
+    , m_today(dateIn(m_now, zoneOf(connection, premises)))
+{ }
+
+Result<void> ChangeWriter::check(const QList<Change> &changes)
+{
+    QStringList madeIds;
+    for (const Change &change : changes)
+        if (auto sound = checkOne(change, madeIds); !sound)
+            return sound;
+    return {};
+}
+
+static QJsonObject overlay(QJsonObject record, const QJsonObject &fields)
+{
+    for (auto it = fields.begin(); it != fields.end(); ++it)
+        record[it.key()] = *it;
+    return record;
+}
+
+Result<void> ChangeWriter::checkOne(const Change &change, QStringList &madeIds)
+{
+    const Table *table = m_premises.byType().value(change.type);
+    if (!table)
+        return fail(Reason::WrongValue, change.type);
+    if (change.action == Action::Create) {
+        if (!isRecordId(change.id) || change.fields[QLatin1String("id")].toString() != change.id)
+            return fail(Reason::WrongValue, change.type + QStringLiteral(".id"));
+        if (madeIds.contains(change.id) || table->wasEver(m_connection, change.id))
+            return fail(Reason::DuplicateId, change.type);
+        madeIds << change.id;
+        if (auto sound = table->type().check(change.fields); !sound)
+            return fail(sound.error().reason, change.type + u'.' + sound.error().detail);
+        return checkBlobs(*table, change.fields, change.fields);
+    }
+    const auto before = table->find(m_connection, change.id);
+    if (!before)
+        return fail(Reason::RecordGone, change.type);
+    if (change.action == Action::Destroy)
+        return {};
+    const QJsonObject after = overlay(*before, change.fields);
+    if (auto sound = table->type().check(after); !sound)
+        return fail(sound.error().reason, change.type + u'.' + sound.error().detail);
+    return checkBlobs(*table, change.fields, after);
+}
+
+Result<void> ChangeWriter::checkBlobs(const Table &table, const QJsonObject &fields, const QJsonObject &whole)
+{
+    BlobStore blobs(m_premises);
+    for (const QString &field : table.blobFields()) {
+        if (!fields.contains(field) || fields[field].isNull())
+            continue;
+        const auto blob = blobs.readable(m_connection, fields[field].toString(), m_by);
+        if (!blob)
+            return fail(Reason::ContentMissing, table.type().name + u'.' + field);
+        const bool tellsSize = field == QLatin1String("blobId") && table.type().hasColumn(u"size");
+        if (tellsSize && whole[QLatin1String("size")].toInteger(-1) != blob->size)
+            return fail(Reason::WrongValue, table.type().name + QStringLiteral(".size"));
+    }
+    return {};
+}
+
+QJsonArray ChangeWriter::apply(const QList<Change> &changes, qint64 modseq)
+{
+    AccessBook book(m_connection, m_premises.byType(), modseq, m_today);
+    QJsonArray changed;
+    for (const Change &change : changes) {
+        const Table &table = *m_premises.byType()[change.type];
+        const qint64 rev = write(table, change, book, {modseq, m_now, m_by, {}});
+        changed << record::toJson(
+            jmap::ChangedRecord{change.type, change.id, rev, change.action == Action::Destroy});
+    }
+    refreshAccess(changes, book);
+    return changed;
+}
+
+qint64 ChangeWriter::write(const Table &table, const Change &change, AccessBook &book, Stamp stamp)
+{
+    if (change.action == Action::Destroy) {
+        BlobStore::forget(m_connection, table, change.id);
+        return table.destroy(m_connection, change.id, stamp);
+    }
+    const QJsonObject record = change.action == Action::Create
+        ? change.fields
+        : overlay(table.find(m_connection, change.id).value_or(QJsonObject()), change.fields);
+    if (!table.caseColumn().isEmpty()) {
+        stamp.audience = audienceOf(change.type, record);
+        book.meet(stamp.audience);
+    }
+    BlobStore::refer(m_connection, table, record);
+    return change.action == Action::Create ? table.create(m_connection, record, stamp)
+                                           : table.update(m_connection, record, stamp);
+}
+
+void ChangeWriter::refreshAccess(const QList<Change> &changes, AccessBook &book)
+{
+    QStringList cases;
+    for (const Change &change : changes) {
+        if (change.type == QLatin1String("Person"))
+            return book.refreshAllCases();
+        if (change.type == QLatin1String("Case"))
+            cases << change.id;
+        else if (change.type == QLatin1String("ReviewGrant"))
+            cases << change.caseId;
+    }
+    cases.removeDuplicates();
+    for (const QString &caseId : std::as_const(cases))
+        book.refreshCase(caseId);
+}
+
+}  // namespace adil::server

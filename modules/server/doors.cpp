@@ -1,0 +1,293 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "server/doors.h"
+
+#include "base/log.h"
+#include "jmap/capability.h"
+#include "server/blobstore.h"
+#include "server/sessionobject.h"
+
+#include <QJsonDocument>
+#include <QRegularExpression>
+#include <QUrl>
+
+#include <algorithm>
+#include <iterator>
+
+ADIL_LOG(server);
+
+namespace adil::server {
+
+using http::Request;
+using http::Response;
+
+static constexpr qint64 largestLogin = 4096;
+
+static Response json(const QJsonObject &body, int status = 200)
+{
+    return Response::json(QJsonDocument(body).toJson(QJsonDocument::Compact), status);
+}
+
+static Response problem(const jmap::Problem &problem)
+{
+    return {problem.status, "application/problem+json", {}, jmap::toBytes(problem)};
+}
+
+static Response failed(const Error &error)
+{
+    qCWarning(log) << "a request failed:" << name(error.reason) << error.detail;
+    return Response::problem(error.reason == Reason::DiskFull ? 507 : 503, "the server cannot do it now");
+}
+
+// One of the requests that a person may run at once; ends with the request.
+class Doors::Turn {
+public:
+    static std::shared_ptr<Turn> take(Doors &doors, const QString &key, qint64 most)
+    {
+        const std::lock_guard lock(doors.m_mutex);
+        int &running = doors.m_running[key];
+        if (running >= most)
+            return {};
+        ++running;
+        return std::shared_ptr<Turn>(new Turn(doors, key));
+    }
+    ~Turn()
+    {
+        const std::lock_guard lock(m_doors.m_mutex);
+        if (--m_doors.m_running[m_key] <= 0)
+            m_doors.m_running.remove(m_key);
+    }
+    Turn(const Turn &) = delete;
+    Turn &operator=(const Turn &) = delete;
+
+private:
+    Turn(Doors &doors, QString key)
+        : m_doors(doors)
+        , m_key(std::move(key))
+    { }
+    Doors &m_doors;
+    QString m_key;
+};
+
+namespace {
+
+// What admission hands to the handler.
+struct Admitted {
+    SignedIn who;
+    std::shared_ptr<void> turn;
+};
+
+QByteArray tokenOf(const Request &request)
+{
+    const QByteArray value = request.header("authorization");
+    return value.left(7).toLower() == "bearer " ? value.mid(7).trimmed() : QByteArray();
+}
+
+Response unauthorized() { return Response::problem(401, "sign in first").with("WWW-Authenticate", "Bearer"); }
+
+}  // namespace
+
+struct Doors::Route {
+    enum class Kind { Login, Logout, Session, Api, Upload, Download, Events, Health };
+    Kind kind;
+    const char *method;
+    const char *path;
+    bool isPrefix = false;
+};
+
+const Doors::Route *Doors::routeOf(const Request &request) const
+{
+    using Kind = Route::Kind;
+    static constexpr Route routes[] = {
+        {Kind::Login, "POST", door::login},
+        {Kind::Logout, "POST", door::logout},
+        {Kind::Session, "GET", door::wellKnown},
+        {Kind::Session, "GET", door::session},
+        {Kind::Api, "POST", door::api},
+        {Kind::Upload, "POST", door::upload, true},
+        {Kind::Download, "GET", door::download, true},
+        {Kind::Events, "GET", door::events},
+        {Kind::Health, "GET", door::health},
+    };
+    const auto *found = std::find_if(std::begin(routes), std::end(routes), [&](const Route &route) {
+        return route.isPrefix ? request.path.startsWith(route.path) : request.path == route.path;
+    });
+    return found == std::end(routes) ? nullptr : found;
+}
+
+Doors::Doors(Premises &premises, http::EventHub &hub, jmap::Limits limits)
+    : m_premises(premises)
+    , m_hub(hub)
+    , m_push(premises, hub)
+    , m_api(premises, std::move(limits))
+{ }
+
+static Response limitPassed(const char *limit, int status)
+{
+    return problem({jmap::Problem::Kind::Limit, status, {}, QLatin1String(limit)});
+}
+
+std::variant<http::BodyPolicy, Response> Doors::admit(const Request &head)
+{
+    using Kind = Route::Kind;
+    const Route *route = routeOf(head);
+    if (!route)
+        return Response::problem(404);
+    const bool isHead = head.method == "HEAD" && QByteArrayView(route->method) == "GET";
+    if (head.method != route->method && !isHead)
+        return Response::problem(405).with("Allow", route->method);
+    if (route->kind == Kind::Health)
+        return http::BodyPolicy{};
+    if (route->kind == Kind::Login)
+        return http::BodyPolicy{largestLogin, false, {}, {}};
+    const QByteArray token = tokenOf(head);
+    if (token.isEmpty())
+        return unauthorized();
+    const auto who = SignIn(m_premises).whoIs(token);
+    if (!who && who.error().reason == Reason::SessionEnded)
+        return unauthorized();
+    if (!who)
+        return failed(who.error());
+
+    http::BodyPolicy policy;
+    std::shared_ptr<Turn> turn;
+    const jmap::Limits &limits = m_api.limits();
+    if (route->kind == Kind::Api) {
+        turn = Turn::take(*this, QLatin1String("api ") + who->personId, limits.maxConcurrentRequests);
+        if (!turn)
+            return limitPassed("maxConcurrentRequests", 429);
+        policy.maxBytes = limits.maxSizeRequest;
+        if (head.header("content-length").toLongLong() > policy.maxBytes)
+            return limitPassed("maxSizeRequest", 413);
+    } else if (route->kind == Kind::Upload) {
+        if (head.path.mid(qsizetype(qstrlen(door::upload))) != m_premises.accountId().toLatin1())
+            return Response::problem(404, "no such account");
+        turn = Turn::take(*this, QLatin1String("upload ") + who->personId, limits.maxConcurrentUpload);
+        if (!turn)
+            return limitPassed("maxConcurrentUpload", 429);
+        policy = {limits.maxSizeUpload, true, m_premises.folder().uploads(), {}};
+        if (head.header("content-length").toLongLong() > policy.maxBytes)
+            return limitPassed("maxSizeUpload", 413);
+    }
+    policy.context = Admitted{*who, turn};
+    return policy;
+}
+
+Response Doors::handle(const Request &request)
+{
+    using Kind = Route::Kind;
+    const Route *route = routeOf(request);
+    if (!route)
+        return Response::problem(404);
+    if (route->kind == Kind::Login)
+        return login(request);
+    if (route->kind == Kind::Health)
+        return health();
+    const auto *admitted = std::any_cast<Admitted>(&request.context);
+    if (!admitted)
+        return unauthorized();
+    switch (route->kind) {
+    case Kind::Logout: return logout(request);
+    case Kind::Session: return session(admitted->who);
+    case Kind::Api: return callApi(request, admitted->who);
+    case Kind::Upload: return upload(request, admitted->who);
+    case Kind::Download: return download(request, admitted->who);
+    case Kind::Events: return m_push.open(request, admitted->who);
+    case Kind::Login:
+    case Kind::Health: break;
+    }
+    return Response::problem(404);
+}
+
+Response Doors::login(const Request &request)
+{
+    const QJsonObject body = QJsonDocument::fromJson(request.body).object();
+    const QString iin = body[QLatin1String("iin")].toString();
+    const QByteArray password = body[QLatin1String("password")].toString().toUtf8();
+    if (iin.isEmpty() || iin.size() > 32 || password.isEmpty())
+        return Response::problem(400, "{\"iin\", \"password\"}");
+    SignIn signIn(m_premises);
+    const auto token = signIn.signIn(iin, password, request.peer);
+    if (token)
+        return json({{QStringLiteral("token"), QString::fromLatin1(token->text)},
+                     {QStringLiteral("tokenType"), QStringLiteral("Bearer")},
+                     {QStringLiteral("personId"), token->personId},
+                     {QStringLiteral("expiresIn"), qint64(token->lifetime.count())},
+                     {QStringLiteral("idleTimeout"), qint64(token->idle.count())}});
+    if (token.error().reason == Reason::SignInRefused)
+        return Response::problem(401, "the number or the password is wrong");
+    if (token.error().reason != Reason::TooManyAttempts)
+        return failed(token.error());
+    const auto wait = signIn.waitFor(iin, request.peer);
+    const qint64 seconds = wait ? qint64(wait->count()) : 60;
+    return Response::problem(429, "too many attempts")
+        .with("Retry-After", QByteArray::number(std::max<qint64>(1, seconds)));
+}
+
+Response Doors::logout(const Request &request)
+{
+    const auto done = SignIn(m_premises).signOut(tokenOf(request));
+    return done ? Response{204, {}, {}, QByteArray()} : failed(done.error());
+}
+
+Response Doors::session(const SignedIn &who)
+{
+    const auto session = sessionFor(m_premises, who, m_api.limits());
+    return session ? json(jmap::toJson(*session)) : failed(session.error());
+}
+
+Response Doors::callApi(const Request &request, const SignedIn &who)
+{
+    const QByteArray type = request.header("content-type").split(';').first().trimmed().toLower();
+    if (type != "application/json")
+        return problem(
+            {jmap::Problem::Kind::NotJson, 400, QStringLiteral("Content-Type: application/json"), {}});
+    const auto answer = m_api.answer(request.body, who);
+    if (const auto *refusal = std::get_if<jmap::Problem>(&answer))
+        return problem(*refusal);
+    return Response::json(jmap::toBytes(std::get<jmap::Response>(answer)));
+}
+
+Response Doors::upload(const Request &request, const SignedIn &who)
+{
+    BlobStore blobs(m_premises);
+    const auto blob = request.bodyFile.isEmpty()
+        ? blobs.keepBytes(request.body, who.personId)
+        : blobs.keepFile(request.bodyFile, request.bodySha256, who.personId);
+    if (!blob)
+        return failed(blob.error());
+    const QString type = QString::fromLatin1(request.header("content-type"));
+    return json({{QStringLiteral("accountId"), m_premises.accountId()},
+                 {QStringLiteral("blobId"), blob->id},
+                 {QStringLiteral("type"), type.isEmpty() ? QStringLiteral("application/octet-stream") : type},
+                 {QStringLiteral("size"), blob->size}},
+                201);
+}
+
+Response Doors::download(const Request &request, const SignedIn &who)
+{
+    const QList<QByteArray> parts = request.path.mid(qsizetype(qstrlen(door::download))).split('/');
+    const QString blobId = QString::fromLatin1(parts.value(1));
+    if (parts.size() < 3 || parts[0] != m_premises.accountId().toLatin1())
+        return Response::problem(404);
+    const auto blob = BlobStore(m_premises).readable(blobId, who.personId);
+    if (!blob)
+        return blob.error().reason == Reason::NotFound ? Response::problem(404) : failed(blob.error());
+    static const QRegularExpression mediaType(QStringLiteral("^[A-Za-z0-9.+_-]+/[A-Za-z0-9.+_-]+$"));
+    QByteArray type = request.parameter("type");
+    if (!mediaType.match(QString::fromLatin1(type)).hasMatch())
+        type = "application/octet-stream";
+    const QByteArray fileName = QUrl::toPercentEncoding(QString::fromUtf8(parts.mid(2).join('_')));
+    return Response::file({blob->path, blob->size, blobId.toLatin1()}, type)
+        .with("Cache-Control", "private, immutable, max-age=31536000")
+        .with("Content-Disposition", "attachment; filename*=UTF-8''" + fileName);
+}
+
+Response Doors::health()
+{
+    auto connection = m_premises.database().mine();
+    if (!connection || !(*connection)->value(QStringLiteral("SELECT v FROM court_seq")).isValid())
+        return Response::problem(503);
+    return json({{QStringLiteral("status"), QStringLiteral("ok")}});
+}
+
+}  // namespace adil::server

@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The court's HTTP resources: which requests are let in, and what answers them. The two functions are handed
+// to http::Server; both are called in its pool's threads, several at once.
+#pragma once
+
+#include "http/server.h"
+#include "server/api.h"
+#include "server/push.h"
+
+#include <mutex>
+
+namespace adil::server {
+
+class Doors {
+public:
+    Doors(Premises &premises, http::EventHub &hub, jmap::Limits limits = {});
+
+    // Who may send how much body: 401, 404, 405, 413 and the limits on concurrency are answered here.
+    std::variant<http::BodyPolicy, http::Response> admit(const http::Request &head);
+    http::Response handle(const http::Request &request);
+
+    [[nodiscard]] Push &push() { return m_push; }
+    [[nodiscard]] Api &api() { return m_api; }
+
+private:
+    struct Route;
+    [[nodiscard]] const Route *routeOf(const http::Request &request) const;
+
+    http::Response login(const http::Request &request);
+    http::Response logout(const http::Request &request);
+    http::Response session(const SignedIn &who);
+    http::Response callApi(const http::Request &request, const SignedIn &who);
+    http::Response upload(const http::Request &request, const SignedIn &who);
+    http::Response download(const http::Request &request, const SignedIn &who);
+    http::Response health();
+
+    Premises &m_premises;
+    http::EventHub &m_hub;
+    Push m_push;
+    Api m_api;
+    std::mutex m_mutex;
+    QHash<QString, int> m_running;  // "api <person>", "upload <person>"
+
+    class Turn;  // one of the requests that a person may run at once
+};
+
+}  // namespace adil::server

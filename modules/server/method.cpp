@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "server/method.h"
+
+#include "base/log.h"
+#include "jmap/capability.h"
+
+ADIL_LOG(server);
+
+namespace adil::server {
+
+using jmap::Fault;
+using jmap::MethodError;
+
+QString Call::idOf(const QString &idOrReference) const
+{
+    return idOrReference.startsWith(u'#') ? createdIds.value(idOrReference.mid(1), idOrReference)
+                                          : idOrReference;
+}
+
+MethodError serverFailed(const Error &error)
+{
+    qCWarning(log) << "a method failed:" << name(error.reason) << error.detail;
+    return {Fault::ServerFail, {}, {}};
+}
+
+std::optional<MethodError> accountProblem(const Call &call)
+{
+    const QJsonValue account = call.arguments[QLatin1String("accountId")];
+    if (!account.isString())
+        return refused(Fault::InvalidArguments, {}, {QStringLiteral("accountId")});
+    if (account.toString() != call.premises.accountId())
+        return refused(Fault::AccountNotFound);
+    return {};
+}
+
+std::optional<MethodError> argumentProblem(const jmap::Fields &fields)
+{
+    if (fields.bad().isEmpty())
+        return {};
+    return refused(Fault::InvalidArguments, {}, {fields.bad()});
+}
+
+Answer reading(const Call &call, const std::function<Answer(Connection &)> &body)
+{
+    auto connection = call.premises.database().mine();
+    if (!connection)
+        return serverFailed(connection.error());
+    Transaction transaction(**connection, Transaction::Kind::Read);
+    Answer answer = body(**connection);
+    if (auto done = transaction.commit(); !done)
+        return serverFailed(done.error());
+    return answer;
+}
+
+void addCoreMethods(Methods &methods)
+{
+    methods[QStringLiteral("Core/echo")] = {jmap::coreCapability,
+                                            [](const Call &call) -> Answer { return call.arguments; }};
+}
+
+}  // namespace adil::server

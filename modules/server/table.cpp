@@ -1,0 +1,192 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "server/table.h"
+
+#include "record/meta.h"
+
+namespace adil::server {
+
+using record::encode;
+
+// The columns of the change log. `prior_audience` is whom the record was shown to before `audience_modseq`.
+static QStringList logColumns(Dialect dialect)
+{
+    const QString integer = dialect == Dialect::Sqlite ? QStringLiteral("INTEGER") : QStringLiteral("BIGINT");
+    return {QStringLiteral("created_modseq ") + integer + QStringLiteral(" NOT NULL DEFAULT 0"),
+            QStringLiteral("modseq ") + integer + QStringLiteral(" NOT NULL DEFAULT 0"),
+            QStringLiteral("rev ") + integer + QStringLiteral(" NOT NULL DEFAULT 1"),
+            QStringLiteral("dead ") + integer + QStringLiteral(" NOT NULL DEFAULT 0"),
+            QStringLiteral("created_at TEXT"),
+            QStringLiteral("updated_at TEXT"),
+            QStringLiteral("created_by TEXT"),
+            QStringLiteral("updated_by TEXT"),
+            QStringLiteral("audience ") + integer + QStringLiteral(" NOT NULL DEFAULT 0"),
+            QStringLiteral("owner_id TEXT"),
+            QStringLiteral("prior_audience ") + integer,
+            QStringLiteral("audience_modseq ") + integer + QStringLiteral(" NOT NULL DEFAULT 0")};
+}
+
+static QString quote(const QString &name) { return u'"' + name + u'"'; }
+
+static QVariant orNull(const QString &text) { return text.isEmpty() ? QVariant() : QVariant(text); }
+
+Table::Table(record::Type type)
+    : m_type(std::move(type))
+    , m_quoted(quote(m_type.table))  // "case" is a word of SQL
+{
+    if (m_type.name == QLatin1String("Case"))
+        m_caseColumn = QStringLiteral("id");
+    else if (m_type.hasColumn(u"caseId"))
+        m_caseColumn = QStringLiteral("case_id");
+    QStringList columns;
+    for (const record::Column &column : m_type.columns) {
+        columns << QStringLiteral("r.") + column.sql;
+        if (column.wire == QLatin1String("blobId") || column.wire.endsWith(QLatin1String("BlobId")))
+            m_blobFields << column.wire;
+    }
+    columns << QStringLiteral("r.rev, r.created_at, r.updated_at, r.created_by, r.updated_by");
+    m_selected = columns.join(QLatin1String(", "));
+}
+
+QStringList Table::createStatements(Dialect dialect) const
+{
+    const QString columns = (record::columnDefinitions(m_type, dialect) + logColumns(dialect))
+                                .join(QLatin1String(", "));
+    const QString strict = dialect == Dialect::Sqlite ? QStringLiteral(" STRICT") : QString();
+    QStringList statements{
+        QStringLiteral("CREATE TABLE %1 (%2)%3").arg(m_quoted, columns, strict),
+        QStringLiteral("CREATE INDEX %1_modseq ON %2 (modseq)").arg(m_type.table, m_quoted)};
+    if (!m_caseColumn.isEmpty())
+        statements << QStringLiteral("CREATE INDEX %1_case ON %2 (%3, modseq)")
+                          .arg(m_type.table, m_quoted, m_caseColumn)
+                   << QStringLiteral("CREATE INDEX %1_prior ON %2 (%3) WHERE prior_audience IS NOT NULL")
+                          .arg(m_type.table, m_quoted, m_caseColumn);
+    return statements;
+}
+
+QStringList Table::completeStatements(Dialect dialect, const QStringList &present) const
+{
+    QStringList statements;
+    const auto add = [&](const QString &definition) {
+        if (!present.contains(definition.section(u' ', 0, 0)))
+            statements << QStringLiteral("ALTER TABLE %1 ADD COLUMN %2").arg(m_quoted, definition);
+    };
+    const QStringList definitions = record::columnDefinitions(m_type, dialect);
+    for (qsizetype i = 0; i < definitions.size(); ++i) {
+        const record::Column &column = m_type.columns[i];
+        const QVariant initial = record::toColumn(column.initial);
+        QString definition = definitions[i];
+        if (!column.nullable && column.kind == record::Sql::Integer)
+            definition += QStringLiteral(" DEFAULT %1").arg(initial.toLongLong());
+        else if (!column.nullable)
+            definition += QStringLiteral(" DEFAULT '%1'")
+                              .arg(initial.toString().replace(u'\'', QLatin1String("''")));
+        add(definition);
+    }
+    const QStringList log = logColumns(dialect);
+    for (const QString &definition : log)
+        add(definition);
+    return statements;
+}
+
+QJsonObject Table::read(const QSqlQuery &query) const
+{
+    QVariantList row;
+    const int own = int(m_type.columns.size());
+    for (int i = 0; i < own; ++i)
+        row << query.value(i);
+    QJsonObject record = m_type.fromRow(row);
+    record[QLatin1String("rev")] = query.value(own).toLongLong();
+    static constexpr const char *texts[] = {"createdAt", "updatedAt", "createdBy", "updatedBy"};
+    for (int i = 0; i < 4; ++i)
+        record[QLatin1String(texts[i])] = record::fromColumn(query.value(own + 1 + i), record::Shape::Plain);
+    return record;
+}
+
+std::optional<QJsonObject> Table::find(Connection &connection, const QString &id) const
+{
+    auto query = connection.run(
+        QStringLiteral("SELECT %1 FROM %2 r WHERE r.id = ? AND r.dead = 0").arg(m_selected, m_quoted), {id});
+    if (!query.next())
+        return {};
+    return read(query);
+}
+
+QList<QJsonObject> Table::ofCase(Connection &connection, const QString &caseId) const
+{
+    QString sql = QStringLiteral("SELECT %1 FROM %2 r WHERE r.dead = 0").arg(m_selected, m_quoted);
+    QVariantList values;
+    if (!m_caseColumn.isEmpty()) {
+        sql += QStringLiteral(" AND r.%1 = ?").arg(m_caseColumn);
+        values << caseId;
+    }
+    auto query = connection.run(sql + QStringLiteral(" ORDER BY r.id"), values);
+    QList<QJsonObject> records;
+    while (query.next())
+        records << read(query);
+    return records;
+}
+
+bool Table::wasEver(Connection &connection, const QString &id) const
+{
+    return connection.value(QStringLiteral("SELECT 1 FROM %1 WHERE id = ?").arg(m_quoted), {id}).isValid();
+}
+
+qint64 Table::revOf(Connection &connection, const QString &id) const
+{
+    return connection.value(QStringLiteral("SELECT rev FROM %1 WHERE id = ?").arg(m_quoted), {id})
+        .toLongLong();
+}
+
+qint64 Table::create(Connection &connection, const QJsonObject &record, const Stamp &stamp) const
+{
+    QStringList columns, marks;
+    QVariantList values = m_type.toRow(record);
+    for (const record::Column &column : m_type.columns)
+        columns << column.sql;
+    columns << QStringLiteral(
+        "created_modseq, modseq, rev, dead, created_at, updated_at, created_by, updated_by, "
+        "audience, owner_id, audience_modseq");
+    const QString at = encode(stamp.at).toString();
+    const QVariant by = orNull(stamp.by);
+    values << stamp.modseq << stamp.modseq << 1 << 0 << at << at << by << by << stamp.audience.parts
+           << orNull(stamp.audience.ownerId) << stamp.modseq;
+    marks.fill(QStringLiteral("?"), values.size());
+    connection.run(QStringLiteral("INSERT INTO %1 (%2) VALUES (%3)")
+                       .arg(m_quoted, columns.join(QLatin1String(", ")), marks.join(QLatin1String(", "))),
+                   values);
+    return 1;
+}
+
+qint64 Table::update(Connection &connection, const QJsonObject &record, const Stamp &stamp) const
+{
+    QStringList assignments;
+    QVariantList values = m_type.toRow(record);
+    const QVariant id = values.takeFirst();
+    for (qsizetype i = 1; i < m_type.columns.size(); ++i)
+        assignments << m_type.columns[i].sql + QStringLiteral(" = ?");
+    // Whom it was shown to is remembered when that changes; the right sides see the old row.
+    assignments << QStringLiteral(
+        "modseq = ?, rev = rev + 1, updated_at = ?, updated_by = ?, "
+        "prior_audience = CASE WHEN audience <> ? THEN audience ELSE prior_audience END, "
+        "audience_modseq = CASE WHEN audience <> ? THEN ? ELSE audience_modseq END, "
+        "audience = ?, owner_id = ?");
+    values << stamp.modseq << encode(stamp.at).toString() << orNull(stamp.by) << stamp.audience.parts
+           << stamp.audience.parts << stamp.modseq << stamp.audience.parts << orNull(stamp.audience.ownerId)
+           << id;
+    connection.run(QStringLiteral("UPDATE %1 SET %2 WHERE id = ? AND dead = 0")
+                       .arg(m_quoted, assignments.join(QLatin1String(", "))),
+                   values);
+    return revOf(connection, id.toString());
+}
+
+qint64 Table::destroy(Connection &connection, const QString &id, const Stamp &stamp) const
+{
+    connection.run(
+        QStringLiteral("UPDATE %1 SET dead = 1, modseq = ?, rev = rev + 1, updated_at = ?, updated_by = ? "
+                       "WHERE id = ? AND dead = 0")
+            .arg(m_quoted),
+        {stamp.modseq, encode(stamp.at).toString(), orNull(stamp.by), id});
+    return revOf(connection, id);
+}
+
+}  // namespace adil::server
