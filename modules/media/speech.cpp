@@ -86,6 +86,8 @@ Result<QByteArray> speak(const QString &text, const Voice &voice)
 {
     constexpr int startMs = 10'000;
     constexpr int speakMs = 60'000;
+    if (voice.language != QLatin1String("ru") && voice.language != QLatin1String("kk"))
+        return fail(Reason::WrongValue, QStringLiteral("language"));
     if (text.trimmed().isEmpty())
         return fail(Reason::Empty);
     const QString program = QStandardPaths::findExecutable(QStringLiteral("espeak-ng"));

@@ -15,7 +15,8 @@ struct Voice {
 };
 
 // One channel, 16 kHz, 16-bit samples in the computer's byte order, as media::Microphone wants them.
-// Reasons: Empty, ProgramMissing, TimedOut, Malformed (the program gave no sound).
+// Reasons: WrongValue (another language), Empty, ProgramMissing, TimedOut, Malformed (the program gave no
+// sound).
 Result<QByteArray> speak(const QString &text, const Voice &voice);
 
 }  // namespace adil::media

@@ -11,6 +11,9 @@ namespace made {
 
 inline constexpr int fps = 10;
 inline constexpr int keyFrameEvery = 20;
+// The AAC encoder begins 1024 samples early. MP4 hides that in an edit list; Matroska has no times below 0,
+// so there everything is later by as much.
+inline constexpr std::chrono::milliseconds mkvOffset{64};
 
 // The picture of this number; numberOf() reads it back from the pixels, -1 when it is none of ours.
 QImage numbered(int number);
@@ -20,7 +23,7 @@ int numberOf(const QImage &picture);
 QByteArray tone(double hertz, double seconds);
 // How strong a tone is in some samples (Goertzel): about half of its height.
 double strength(const std::vector<float> &samples, double hertz, double rate, size_t from, size_t count);
-// The strongest frequency among multiples of 10 Hz up to 3 kHz.
+// The strongest frequency among multiples of 10 Hz up to 2 kHz.
 double loudestIn(const std::vector<float> &samples, double rate, size_t from, size_t count);
 
 inline const QList<double> tones{400, 700, 1100, 1700};
