@@ -21,6 +21,8 @@ struct Strip {
     int channel = 0;
 };
 
+struct News;
+
 class Player : public QObject {
     Q_OBJECT
 public:
@@ -52,6 +54,7 @@ public:
 
     [[nodiscard]] State state() const;
     [[nodiscard]] Micros position() const;
+    // Where playing ends: earlier than recording().duration when the file is cut off.
     [[nodiscard]] Micros duration() const;
     [[nodiscard]] double speed() const;
     [[nodiscard]] const QList<Strip> &strips() const;
@@ -60,8 +63,10 @@ public:
 
 Q_SIGNALS:
     void opened();
-    // Not opened, or broken on the way: reasons of probe(), and Truncated or Damaged while playing.
+    // Not opened; reasons of probe().
     void failed(const adil::Error &error);
+    // Damaged: a part did not decode. Truncated: the file ended early. Playing goes on as far as it can.
+    void flawFound(const adil::Error &error);
     void stateChanged(adil::media::Player::State state);
     void positionChanged(adil::media::Micros position);
     // The picture of media time `at`; never of a seek that is no longer wanted.
@@ -75,6 +80,10 @@ protected:
     bool event(QEvent *event) override;
 
 private:
+    void setState(State state);
+    void receive();
+    void show(const News &news);
+
     struct Desk;
     std::unique_ptr<Desk> m_desk;
 };
