@@ -63,7 +63,7 @@ void EventStream::Channel::end()
         if (m_ended)
             return;
         m_ended = true;
-        m_waiting.clear();
+        m_waiting = QByteArray();
         if (m_wake)
             m_wake();
     }

@@ -62,9 +62,10 @@ Result<quint16> Server::start()
         return loaded.error();
     if (const auto bound = house.bind(); !bound)
         return bound.error();
+    const quint16 port = house.acceptor.local_endpoint().port();
     asio::co_spawn(house.io, house.acceptAll(), asio::detached);
     house.network = std::thread([&house] { house.io.run(); });
-    return quint16(house.acceptor.local_endpoint().port());
+    return port;
 }
 
 void Server::stop()

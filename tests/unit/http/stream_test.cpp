@@ -49,16 +49,16 @@ TEST_CASE("silence is filled with heartbeats, as often as the stream or the serv
 
 TEST_CASE("a stream outlives the deadlines of requests and replies")
 {
-    TestServer server({.headerDeadline = milliseconds(50),
-                       .keepAlive = milliseconds(50),
-                       .requestDeadline = milliseconds(50),
-                       .writeIdle = milliseconds(50),
-                       .replyDeadline = milliseconds(50)});
+    TestServer server({.headerDeadline = milliseconds(300),
+                       .keepAlive = milliseconds(300),
+                       .requestDeadline = milliseconds(300),
+                       .writeIdle = milliseconds(300),
+                       .replyDeadline = milliseconds(300)});
     RawClient client = subscribed(server, "key=a");
-    CHECK_FALSE(client.isClosedWithin(250));
+    CHECK_FALSE(client.isClosedWithin(700));
     server.hub.publish("a", "data: still here\n\n");
     CHECK(client.readUntil("\n\n") == "data: still here\n\n");
-    CHECK_FALSE(client.isClosedWithin(150));
+    CHECK_FALSE(client.isClosedWithin(400));
 }
 
 TEST_CASE("a client that goes is noticed without anything being sent to it")
@@ -155,7 +155,10 @@ TEST_CASE("events published while clients come and go neither block nor crash")
     }
     stop = true;
     publisher.join();
-    CHECK(soon([&] { return server.hub.count() == 0 && server.streamsClosed == 60; }));
+    CHECK(soon([&] { return server.server().connections() == 0; }));
+    CHECK(server.hub.count() == 0);
+    CHECK(server.handled > 0);
+    CHECK(server.streamsClosed == server.handled);  // a client reset at once may never have been heard
 }
 
 TEST_CASE("stopping ends the streams at once")
