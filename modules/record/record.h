@@ -120,7 +120,8 @@ Result<R> fromJson(const QJsonObject &whole, Missing missing = Missing::Default)
             return;
         const auto it = whole.constFind(QLatin1String(f.name));
         if (it == whole.constEnd()) {
-            if (missing == Missing::Refused || f.role == Role::Key)
+            // A default that could not be read back, such as no instant at all, is none.
+            if (missing == Missing::Refused || f.role == Role::Key || !decode(encode(next.*f.at), next.*f.at))
                 bad = f.name, reason = Reason::MissingField;
         } else if (!decode(*it, next.*f.at)) {
             bad = f.name;

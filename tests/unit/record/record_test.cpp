@@ -119,6 +119,17 @@ TEST_CASE("values that are not of their kind are refused")
     CHECK(refuses("colour", 7));
 }
 
+TEST_CASE("a missing field without a default of its own is missed")
+{
+    QJsonObject json = record::toJson(sample());
+    json.remove(QStringLiteral("madeAt"));
+    const auto read = record::fromJson<Thing>(json);
+    REQUIRE_FALSE(read);
+    CHECK(read.error().reason == Reason::MissingField);
+    CHECK(read.error().detail == QStringLiteral("madeAt"));
+    CHECK_FALSE(record::typeOf<Thing>().check(json));
+}
+
 TEST_CASE("a name of a newer server becomes Unknown, a missing field its default")
 {
     QJsonObject json = record::toJson(sample());
