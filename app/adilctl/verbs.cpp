@@ -1,0 +1,15 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "verbs.h"
+
+namespace adil::ctl {
+
+QList<const Verb *> verbs()
+{
+    return {
+        &verifyVerb,
+        &signVerb,
+        &mediaVerb,
+    };
+}
+
+}  // namespace adil::ctl

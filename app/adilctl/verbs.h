@@ -1,0 +1,16 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// All verbs. A new one is a file of its own with one `const Verb`, a line here and a line in verbs.cpp.
+#pragma once
+
+#include "verb.h"
+
+namespace adil::ctl {
+
+extern const Verb mediaVerb;
+extern const Verb signVerb;
+extern const Verb verifyVerb;
+
+// In the order of the help.
+QList<const Verb *> verbs();
+
+}  // namespace adil::ctl
