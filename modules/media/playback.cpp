@@ -139,10 +139,11 @@ void Playback::feed()
 
 std::optional<Picture> Playback::takeDue()
 {
-    constexpr int most = 8;  // then the sound is fed again: a slow decoder drops pictures, not sound
+    // Then the sound is fed again: a slow decoder drops pictures, not sound.
+    const auto until = std::chrono::steady_clock::now() + milliseconds(30);
     std::optional<Shot> due;
     const Micros now = position();
-    for (int i = 0; i < most && !m_pictureOver; ++i) {
+    while (!m_pictureOver && std::chrono::steady_clock::now() < until) {
         if (!m_next)
             m_next = m_video->next();
         m_pictureOver = !m_next;
