@@ -84,8 +84,9 @@ struct Codec<QDate> : NotNull {  // a day of the court's calendar, YYYY-MM-DD
     static QJsonValue write(const QDate &v) { return v.toString(Qt::ISODate); }
     static bool read(const QJsonValue &j, QDate &v)
     {
-        v = QDate::fromString(j.toString(), Qt::ISODate);
-        return v.isValid();
+        const QString text = j.toString();
+        v = QDate::fromString(text, Qt::ISODate);
+        return v.isValid() && text.size() == 10;  // Qt passes over what follows
     }
 };
 

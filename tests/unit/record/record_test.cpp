@@ -119,6 +119,15 @@ TEST_CASE("values that are not of their kind are refused")
     CHECK(refuses("colour", 7));
 }
 
+TEST_CASE("a day is a day, without a time behind it")
+{
+    QDate day;
+    CHECK(record::decode(QJsonValue(QStringLiteral("2026-01-15")), day));
+    CHECK(day == QDate(2026, 1, 15));
+    CHECK_FALSE(record::decode(QJsonValue(QStringLiteral("2026-01-15T05:00:00Z")), day));
+    CHECK_FALSE(record::decode(QJsonValue(QStringLiteral("2026-02-30")), day));
+}
+
 TEST_CASE("a missing field without a default of its own is missed")
 {
     QJsonObject json = record::toJson(sample());
