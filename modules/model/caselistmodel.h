@@ -53,7 +53,8 @@ protected:
     void recordsChanged(const QList<store::Ref> &refs) override;
 
 private:
-    void readCases(const QStringList &ids);
+    void take(const QList<store::Seen<court::Case>> &cases, const QHash<QString, Sides> &sides);
+    void sort();
     void show();
 
     QHash<QString, CaseRow> m_all;

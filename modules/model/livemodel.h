@@ -32,6 +32,8 @@ public:
     [[nodiscard]] virtual int rowOf(const QString &key) const = 0;
     // Reads everything now. The setters of each model call it.
     void refresh();
+    // Why the last reading failed, if it did; then what was shown before stays.
+    [[nodiscard]] const std::optional<Error> &failure() const { return m_failure; }
 
 Q_SIGNALS:
     void countChanged();
@@ -43,6 +45,8 @@ protected:
     // Records of the model's types changed; once for all changes of one turn of the event loop.
     virtual void recordsChanged(const QList<store::Ref> &refs);
     virtual void read() = 0;
+    // To be asked before a reading is shown.
+    bool readingFailed();
 
 private:
     void hear(const QList<store::Ref> &refs);
@@ -50,6 +54,7 @@ private:
     Source m_source;
     QSet<QString> m_types;
     QList<store::Ref> m_heard;
+    std::optional<Error> m_failure;
 };
 
 }  // namespace adil::model

@@ -24,7 +24,9 @@ struct Sides {
     [[nodiscard]] QString line() const;
 };
 Sides sidesOf(const QList<store::Seen<court::Party>> &parties);
-// For many cases with one question.
-QHash<QString, Sides> sidesOf(const store::Reader &reader, const QStringList &caseIds);
+// For many cases with one question; nothing: for all that are here.
+QHash<QString, Sides> sidesOf(const store::Reader &reader, const std::optional<QStringList> &caseIds);
+// Judge, secretary or consultant in it.
+bool hasPart(const court::Case &file, const Id<court::Person> &person);
 
 }  // namespace adil::model

@@ -77,9 +77,11 @@ public:
     }
 
 protected:
-    // Rows with distinct keys. Tells views the least that makes the old list the new one.
+    // Rows with distinct keys, just read. Tells views the least that makes the old list the new one.
     void become(const QList<Row> &next)
     {
+        if (readingFailed())
+            return;
         const auto before = m_rows.size();
         for (const RowStep &step : rowSteps(keysOf(m_rows), keysOf(next)))
             take(step, next);

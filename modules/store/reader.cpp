@@ -26,6 +26,13 @@ Result<std::unique_ptr<Reader>> Reader::open(const Profile &profile)
     return std::unique_ptr<Reader>(new Reader(profile.types(), *std::move(cache), *std::move(local)));
 }
 
+Error Reader::noted(const Error &error) const
+{
+    if (!m_failure)
+        m_failure = error;
+    return error;
+}
+
 // Pending rows are always read before the facts: sync commits facts before it removes rows, so that a record
 // that is confirmed between the two reads is seen twice over, never not at all.
 Result<PendingRecords> Reader::pending(const QString &type, const QString &id, Overlay overlay) const
@@ -54,7 +61,7 @@ Result<PendingRecords> Reader::pending(const QString &type, const QString &id, O
             return true;
         });
     if (!done)
-        return done.error();
+        return noted(done.error());
     return records;
 }
 
@@ -87,7 +94,7 @@ Result<QList<Reader::Found>> Reader::facts(const Asked &asked, const QStringList
         return true;
     });
     if (!done)
-        return done.error();
+        return noted(done.error());
     return all;
 }
 

@@ -9,6 +9,7 @@
 #include "store/query.h"
 
 #include <limits>
+#include <utility>
 
 namespace adil::store {
 
@@ -61,7 +62,8 @@ public:
             return {};
         return typed<R>(**found);
     }
-    // Records that cannot be read are left out: the mirror does not take them in.
+    // Empty too when the reading failed: takeFailure() tells. Records that are not what their type says are
+    // left out: the mirror does not take them in.
     template <record::Described R>
     QList<Seen<R>> list(const Query &query, Overlay overlay = {}) const
     {
@@ -76,6 +78,9 @@ public:
         return all;
     }
 
+    // The first failure of a reading since the last call, for those who show lists.
+    std::optional<Error> takeFailure() const { return std::exchange(m_failure, {}); }
+
     // Words kept with the facts by sync (Mirror::setWord), for the bottom line and adilctl.
     Result<QString> word(const QString &key) const;
     Result<QString> state(const QString &type) const;
@@ -87,6 +92,7 @@ private:
     };
 
     Reader(Types types, std::unique_ptr<Database> cache, std::unique_ptr<Database> local);
+    Error noted(const Error &error) const;
     Result<PendingRecords> pending(const QString &type, const QString &id, Overlay overlay) const;
     Result<std::optional<QJsonObject>> fact(const record::Type &type, const QString &id) const;
     Result<QList<Found>> select(const Asked &asked, Overlay overlay) const;
@@ -105,6 +111,7 @@ private:
     Types m_types;
     std::unique_ptr<Database> m_cache;
     std::unique_ptr<Database> m_local;
+    mutable std::optional<Error> m_failure;
 };
 
 }  // namespace adil::store

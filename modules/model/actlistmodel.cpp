@@ -1,0 +1,102 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/actlistmodel.h"
+
+#include "model/lookup.h"
+
+#include <algorithm>
+
+namespace adil::model {
+
+ActListModel::ActListModel(const Source &source, QObject *parent)
+    : RowsModel(source,
+                {QStringLiteral("Act"), QStringLiteral("ActVersion"), QStringLiteral("Signature"),
+                 QStringLiteral("Case")},
+                parent)
+{
+    refresh();
+}
+
+void ActListModel::setCase(const Id<court::Case> &caseId)
+{
+    m_case = caseId;
+    refresh();
+}
+
+void ActListModel::setState(std::optional<court::ActState> state)
+{
+    m_state = state;
+    refresh();
+}
+
+static ActRow rowFor(const store::Seen<court::Act> &seen)
+{
+    const court::Act &act = seen.value;
+    ActRow row;
+    row.key = act.id.value;
+    row.caseId = act.caseId.value;
+    row.kind = act.kind;
+    row.title = act.title;
+    row.language = act.language;
+    row.state = act.state;
+    row.authorId = act.authorId.value;
+    row.judgeId = act.judgeId.value;
+    row.datedOn = act.datedOn;
+    row.documentId = act.documentId ? act.documentId->value : QString();
+    row.signedAt = act.signedAt;
+    row.standing = seen.standing;
+    return row;
+}
+
+static void addVersions(ActRow &row, const store::Reader &reader)
+{
+    const auto versions = reader.rows(store::about<court::ActVersion>()
+                                          .where(QStringLiteral("actId"), row.key)
+                                          .orderBy(QStringLiteral("number"), store::Direction::Descending),
+                                      {QStringLiteral("id")});
+    if (!versions || versions->isEmpty())
+        return;
+    row.versions = versions->size();
+    row.versionId = versions->first()[0].toString();
+}
+
+static void addSignature(ActRow &row, const store::Reader &reader)
+{
+    const auto signatures = reader.list<court::Signature>(
+        store::about<court::Signature>().where(QStringLiteral("actId"), row.key));
+    if (signatures.isEmpty())
+        return;
+    const court::Signature &one = signatures.first().value;
+    row.signerName = one.signerName;
+    row.pdfBlobId = one.pdfBlobId;
+    row.contentBlobId = one.contentBlobId;
+    row.cmsBlobId = one.cmsBlobId;
+}
+
+void ActListModel::read()
+{
+    auto query = store::about<court::Act>();
+    if (!m_case.isEmpty())
+        query.where(QStringLiteral("caseId"), m_case.value);
+    if (m_state)
+        query.where(QStringLiteral("state"), record::encode(*m_state));
+    Lookup<court::Case> cases(reader());
+    QList<ActRow> rows;
+    const auto acts = reader().list<court::Act>(query);
+    for (const auto &act : acts) {
+        ActRow row = rowFor(act);
+        if (const court::Case *file = cases.find(act.value.caseId))
+            row.caseNumber = file->number;
+        addVersions(row, reader());
+        addSignature(row, reader());
+        rows << row;
+    }
+    std::sort(rows.begin(), rows.end(), [](const ActRow &a, const ActRow &b) {
+        const auto place = [](const ActRow &row) {
+            return std::tuple(row.state, -row.datedOn.toJulianDay(), row.key);
+        };
+        return place(a) < place(b);
+    });
+    become(rows);
+}
+
+}  // namespace adil::model

@@ -1,0 +1,88 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/duemodel.h"
+
+#include "base/zone.h"
+#include "model/lookup.h"
+#include "model/order.h"
+
+#include <algorithm>
+
+namespace adil::model {
+
+DueModel::DueModel(const Source &source, const Clock &clock, const QTimeZone &zone, QObject *parent)
+    : RowsModel(source, {QStringLiteral("Deadline"), QStringLiteral("Case")}, parent)
+    , m_clock(clock)
+    , m_zone(zone)
+{
+    refresh();
+}
+
+void DueModel::setPerson(const Id<court::Person> &person)
+{
+    m_person = person;
+    refresh();
+}
+
+void DueModel::setAll(bool all)
+{
+    m_all = all;
+    refresh();
+}
+
+void DueModel::setCase(const Id<court::Case> &caseId)
+{
+    m_case = caseId;
+    refresh();
+}
+
+int DueModel::countOf(Due due) const
+{
+    return int(
+        std::count_if(rows().begin(), rows().end(), [&](const DueRow &row) { return row.due == due; }));
+}
+
+static Due dueOf(const QDate &day, const QDate &today, const QDate &sunday)
+{
+    if (day < today)
+        return Due::Overdue;
+    if (day == today)
+        return Due::Today;
+    return day <= sunday ? Due::ThisWeek : Due::Later;
+}
+
+void DueModel::read()
+{
+    const QDate today = dateIn(m_clock.now(), m_zone);
+    const QDate sunday = today.addDays(7 - today.dayOfWeek());
+    auto query = store::about<court::Deadline>()
+                     .where(QStringLiteral("state"), record::encode(court::DeadlineState::Running))
+                     .orderBy(QStringLiteral("dueOn"));
+    if (!m_all)
+        query.where(QStringLiteral("dueOn"), store::Compare::AtMost, record::encode(sunday));
+    if (!m_case.isEmpty())
+        query.where(QStringLiteral("caseId"), m_case.value);
+    Lookup<court::Case> cases(reader());
+    QList<DueRow> rows;
+    const auto deadlines = reader().list<court::Deadline>(query);
+    for (const auto &deadline : deadlines) {
+        const court::Deadline &one = deadline.value;
+        const court::Case *file = cases.find(one.caseId);
+        if (!m_person.isEmpty() && !(file && hasPart(*file, m_person)))
+            continue;
+        rows << DueRow{one.id.value,
+                       one.caseId.value,
+                       file ? file->number : QString(),
+                       one.titleKk,
+                       one.titleRu,
+                       one.titleEn,
+                       one.article,
+                       one.dueOn,
+                       today.daysTo(one.dueOn),
+                       dueOf(one.dueOn, today, sunday),
+                       one.state,
+                       deadline.standing};
+    }
+    become(rows);
+}
+
+}  // namespace adil::model
