@@ -34,7 +34,7 @@ int BodySink::open(std::optional<quint64> announced)
     if (announced && *announced > quint64(std::max<qint64>(m_maxBytes, 0)))
         return 413;
     if (!m_toFile) {
-        constexpr qsizetype believed = 1024 * 1024;  // a header costs a client nothing
+        constexpr qsizetype believed = 1024LL * 1024;  // a header costs a client nothing
         m_memory.reserve(qsizetype(std::min<quint64>(announced.value_or(0), believed)));
         return 0;
     }

@@ -21,7 +21,7 @@ namespace adil::http {
 ADIL_LOG(http);
 
 using std::chrono::steady_clock;
-static constexpr qsizetype block = 128 * 1024;
+static constexpr qsizetype block = 128LL * 1024;
 
 static Milliseconds until(steady_clock::time_point end)
 {
@@ -61,7 +61,7 @@ Connection::Connection(Floor &floor, tcp::socket socket, asio::ssl::context *tls
     , m_wire(std::make_shared<Wire>(std::move(socket), tls))
     , m_peer(std::move(peer))
     , m_wake(m_wire->executor())
-    , m_capacity(std::max<qsizetype>(64 * 1024, m_settings.maxHeader))
+    , m_capacity(std::max<qsizetype>(64LL * 1024, m_settings.maxHeader))
     , m_buffer(new char[size_t(m_capacity)])
 { }
 
@@ -148,37 +148,44 @@ void Connection::feed(RequestParser &parser, BodySink *sink)
     m_begin += parser.feed(QByteArrayView(m_buffer.get() + m_begin, m_end - m_begin), sink);
 }
 
+// Passes over empty lines before a request (RFC 9112, section 2.2); its first byte starts the header
+// deadline.
+void Connection::awaitStart()
+{
+    const auto isLineEnd = [](char c) { return c == '\r' || c == '\n'; };
+    while (m_begin < m_end && isLineEnd(m_buffer[size_t(m_begin)]))
+        ++m_begin;
+    if (m_begin == m_end)
+        return;
+    m_isIdle = false;
+    if (!m_isFirst)
+        m_wire->limit(m_settings.headerDeadline);
+}
+
 asio::awaitable<bool> Connection::readHead(RequestParser &parser)
 {
     if (!m_isFirst)
         m_wire->limit(m_settings.keepAlive);
     m_isIdle = true;
-    while (!parser.headDone()) {
-        while (m_isIdle && m_begin < m_end
-               && (m_buffer[size_t(m_begin)] == '\r' || m_buffer[size_t(m_begin)] == '\n'))
-            ++m_begin;  // RFC 9112, section 2.2: empty lines before a request are passed over
+    for (;;) {
+        if (m_isIdle)
+            awaitStart();
         if (m_isIdle && m_floor.stopping)
             co_return false;
-        if (m_isIdle && m_begin < m_end) {
-            m_isIdle = false;
-            if (!m_isFirst)
-                m_wire->limit(m_settings.headerDeadline);
-        }
         feed(parser, nullptr);
-        const std::optional<Refusal> refusal = parser.refusal();
-        if (refusal) {
-            co_await refuse(*refusal);
-            co_return false;
-        }
-        if (parser.headDone())
+        Refusal refusal = parser.refusal().value_or(Refusal{});
+        if (refusal.status == 0 && parser.headDone())
             break;
-        const error_code failed = co_await readMore();
-        if (failed) {
-            const Refusal late{408, "the header took too long"};
-            if (m_wire->timedOut() && !m_isIdle)
-                co_await refuse(late);
-            co_return false;
+        if (refusal.status == 0) {
+            const error_code failed = co_await readMore();
+            if (!failed)
+                continue;
+            if (!m_wire->timedOut() || m_isIdle)
+                co_return false;
+            refusal = Refusal{408, "the header took too long"};
         }
+        co_await refuse(refusal);
+        co_return false;
     }
     m_isFirst = false;
     co_return true;
@@ -186,38 +193,45 @@ asio::awaitable<bool> Connection::readHead(RequestParser &parser)
 
 asio::awaitable<bool> Connection::readBody(RequestParser &parser, BodySink &sink)
 {
+    Refusal refusal;
+    refusal.status = sink.open(parser.announcedLength());
+    if (refusal.status == 0)
+        refusal = co_await receive(parser, sink);
+    if (refusal.status == 0)
+        refusal.status = sink.finish();
+    if (refusal.status == 0)
+        co_return true;
+    if (refusal.detail.isEmpty())
+        refusal.detail = refusal.status == 413 ? "the body is larger than allowed" : "no room for the body";
+    co_await refuse(refusal);
+    co_return false;
+}
+
+asio::awaitable<Refusal> Connection::receive(RequestParser &parser, BodySink &sink)
+{
     const auto end = steady_clock::now() + m_settings.requestDeadline;
-    int status = sink.open(parser.announcedLength());
-    if (status == 0 && parser.expectsContinue() && m_begin == m_end) {
+    Refusal refusal;
+    if (parser.expectsContinue() && m_begin == m_end) {
         m_writeEnd = end;
         const QByteArrayView goOn = "HTTP/1.1 100 Continue\r\n\r\n";
-        const bool isSent = co_await sendBytes(goOn);
-        if (!isSent)
-            co_return false;
+        co_await sendBytes(goOn);  // when this fails, so does the reading
     }
-    std::optional<Refusal> refusal;
-    while (status == 0 && !refusal) {
+    for (;;) {
         feed(parser, &sink);
-        refusal = parser.refusal();
-        if (refusal || parser.done())
+        refusal = parser.refusal().value_or(Refusal{});
+        if (refusal.status != 0 || parser.done())
             break;
-        if (m_begin == 0 && m_end == m_capacity) {
-            refusal = Refusal{400, "a chunk header or trailer without an end"};
+        refusal = Refusal{400, "a chunk header or trailer without an end"};
+        if (m_begin == 0 && m_end == m_capacity)
             break;
-        }
         m_wire->limit(std::min(m_settings.bodyIdle, until(end)));
         const error_code failed = co_await readMore();
+        refusal = m_wire->timedOut() ? Refusal{408, "the body took too long"}
+                                     : Refusal{400, "the body broke off"};
         if (failed)
-            refusal = m_wire->timedOut() ? Refusal{408, "the body took too long"}
-                                         : Refusal{400, "the body broke off"};
+            break;
     }
-    if (status == 0 && !refusal)
-        status = sink.finish();
-    if (status != 0)
-        refusal = Refusal{status, status == 413 ? "the body is larger than allowed" : "no room for the body"};
-    if (refusal)
-        co_await refuse(*refusal);
-    co_return !refusal;
+    co_return refusal;
 }
 
 asio::awaitable<void> Connection::refuse(const Refusal &refusal)
@@ -388,7 +402,7 @@ asio::awaitable<void> Connection::watch(std::shared_ptr<Connection> self)
     char dropped[512];
     std::size_t total = 0;
     error_code ec;
-    while (!ec && m_isStreaming && total < 64 * 1024) {
+    while (!ec && m_isStreaming && total < 65536) {
         const std::size_t got = co_await m_wire->read(dropped, sizeof dropped, ec);
         total += got;
     }

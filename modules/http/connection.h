@@ -44,7 +44,9 @@ private:
     // True when the next request may come.
     asio::awaitable<bool> exchange();
     asio::awaitable<bool> readHead(RequestParser &parser);
+    void awaitStart();
     asio::awaitable<bool> readBody(RequestParser &parser, BodySink &sink);
+    asio::awaitable<Refusal> receive(RequestParser &parser, BodySink &sink);
     asio::awaitable<error_code> readMore();
     asio::awaitable<void> refuse(const Refusal &refusal);
     void feed(RequestParser &parser, BodySink *sink);

@@ -27,7 +27,7 @@ public:
         // server.
         std::function<void()> closed{};
         // Bytes; a client that reads slower than this is dropped, comes back and asks what changed.
-        qsizetype maxWaiting = 256 * 1024;
+        qsizetype maxWaiting = 256LL * 1024;
     };
 
     EventStream() = default;  // ended

@@ -29,7 +29,7 @@ struct Settings {
     int maxConnectionsPerAddress = 200;  // not for trusted proxies
     QStringList trustedProxies{};  // addresses whose X-Forwarded-For is believed
 
-    qsizetype maxHeader = 16 * 1024;  // request line and headers; more is answered 431
+    qsizetype maxHeader = 16LL * 1024;  // request line and headers; more is answered 431
     std::chrono::milliseconds headerDeadline{10'000};  // TLS handshake, and again the whole header
     std::chrono::milliseconds keepAlive{75'000};  // silence between two requests
     std::chrono::milliseconds bodyIdle{30'000};  // between two reads of a body

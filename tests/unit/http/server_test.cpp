@@ -132,6 +132,20 @@ TEST_CASE("a body larger than allowed is refused, announced or not, and the clie
     CHECK(server.ask(post("/echo", QByteArray(100'000, 'y')))->body.size() == 100'005);
 }
 
+TEST_CASE("a chunk header or a trailer without an end is refused, not collected")
+{
+    TestServer server;
+    const QByteArray head = "POST /echo HTTP/1.1\r\nHost: a\r\nTransfer-Encoding: chunked\r\n\r\n";
+    for (const char *start : {"5;x=", "0\r\nX: "}) {
+        RawClient client(server.port);
+        client.send(head + start + QByteArray(70'000, 'x'));
+        const auto reply = client.readReply();
+        REQUIRE(reply);
+        CHECK(reply->status == 400);
+    }
+    CHECK(server.handled == 0);
+}
+
 TEST_CASE("what is malformed is answered 400 as a problem, then closed")
 {
     TestServer server;

@@ -49,7 +49,7 @@ public:
     std::atomic<int> admitted = 0;
     std::atomic<int> streamsClosed = 0;
     std::atomic<bool> release = false;  // lets /wait end
-    qint64 maxBody = 1024 * 1024;
+    qint64 maxBody = 1024LL * 1024;
     FileBody file;
     QTemporaryDir directory;
 
