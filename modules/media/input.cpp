@@ -102,11 +102,13 @@ Result<void> Input::start(const Limits &limits)
     m_format->interrupt_callback = {[](void *input) { return int(static_cast<Input *>(input)->isOver()); },
                                     this};
     setDeadline(limits.openWithin);
-    if (const int code = avformat_open_input(&m_format, nullptr, nullptr, nullptr); code < 0)
+    const AVInputFormat *container = nullptr;
+    if (av_probe_input_buffer2(m_bytes, &container, "", nullptr, 0, 0) <= AVPROBE_SCORE_RETRY)
+        return fail(isOver() ? Reason::TimedOut
+                             : Reason::UnsupportedType);  // none, or a guess from a few bytes
+    if (const int code = avformat_open_input(&m_format, "", container, nullptr); code < 0)
         return avError(isOver() ? AVERROR_EXIT : code,
                        code == AVERROR(EINVAL) ? Reason::UnsupportedType : Reason::Damaged);
-    if (m_format->probe_score <= AVPROBE_SCORE_RETRY)  // a guess from a few bytes
-        return fail(Reason::UnsupportedType);
     if (streams() > limits.maxStreams)
         return fail(Reason::TooLarge, QStringLiteral("too many streams"));
     if (const int code = avformat_find_stream_info(m_format, nullptr); code < 0)

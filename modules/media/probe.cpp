@@ -189,6 +189,8 @@ static void judge(const Input &input, Probe &found, const Inspector &inspector)
         found.truncatedAt = cut;
     else if (inspector.reached() + tolerance < found.duration)
         found.truncatedAt = inspector.reached();
+    if (found.truncatedAt && found.damagedAt >= found.truncatedAt)
+        found.damagedAt.reset();  // the packet that was cut through
     if (found.truncatedAt)
         found.condition = Condition::Truncated;
     else if (found.damagedAt)
