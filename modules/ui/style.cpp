@@ -146,7 +146,7 @@ QSize Style::sizeFromContents(ContentsType type, const QStyleOption *option, con
         return {iconOnly ? height : qMax(size.width() + 20, height), qMax(size.height() + 6, height)};
     }
     case CT_LineEdit: return {size.width() + 16, qMax(size.height() + 6, height)};
-    case CT_SpinBox: return {size.width() + 24 + m_look.scaled(16), qMax(size.height() + 4, height)};
+    case CT_SpinBox: return {size.width() + 16 + m_look.scaled(20), qMax(size.height(), height)};
     case CT_ComboBox: return {size.width() + 20 + 8 + m_look.iconSize(), qMax(size.height() + 4, height)};
     case CT_TabBarTab: {
         const QSize base = QProxyStyle::sizeFromContents(type, option, size, widget);
@@ -175,12 +175,27 @@ QRect Style::subElementRect(SubElement element, const QStyleOption *option, cons
 {
     switch (element) {
     case SE_LineEditContents: {
-        const bool framed = !qstyleoption_cast<const QStyleOptionFrame *>(option)
-            || qstyleoption_cast<const QStyleOptionFrame *>(option)->lineWidth > 0;
-        return framed ? option->rect.adjusted(8, 2, -8, -2) : option->rect;
+        const auto *frame = qstyleoption_cast<const QStyleOptionFrame *>(option);
+        const bool framed = !frame || frame->lineWidth > 0;
+        return framed ? option->rect.adjusted(8, 2, -8, -2) : option->rect.adjusted(6, 0, 0, 0);
     }
     case SE_PushButtonFocusRect: return option->rect;
     default: return QProxyStyle::subElementRect(element, option, widget);
+    }
+}
+
+QRect Style::spinBoxRect(const QStyleOption &option, SubControl part) const
+{
+    const QRect all = option.rect.adjusted(2, 2, -2, -2);
+    const auto *box = qstyleoption_cast<const QStyleOptionSpinBox *>(&option);
+    const bool plain = box && box->buttonSymbols == QAbstractSpinBox::NoButtons;
+    const int steps = plain ? 0 : m_look.scaled(20);
+    const QRect side(all.right() + 1 - steps, all.top(), steps, all.height());
+    switch (part) {
+    case SC_SpinBoxEditField: return all.adjusted(0, 0, -steps, 0);
+    case SC_SpinBoxUp: return side.adjusted(0, 0, 0, -side.height() / 2);
+    case SC_SpinBoxDown: return side.adjusted(0, side.height() / 2, 0, 0);
+    default: return option.rect;
     }
 }
 
@@ -189,6 +204,8 @@ QRect Style::subControlRect(ComplexControl control, const QStyleOptionComplex *o
 {
     if (control == CC_ComboBox && part == SC_ComboBoxEditField)
         return option->rect.adjusted(11, 1, -(12 + m_look.iconSize()), -1);
+    if (control == CC_SpinBox)
+        return spinBoxRect(*option, part);
     if (control == CC_ScrollBar && (part == SC_ScrollBarAddLine || part == SC_ScrollBarSubLine))
         return {};
     if (control == CC_ScrollBar && part == SC_ScrollBarGroove)
@@ -238,7 +255,8 @@ void Style::drawPrimitive(PrimitiveElement element, const QStyleOption *option, 
     case PE_FrameButtonTool:
     case PE_FrameTabBarBase:
     case PE_FrameStatusBarItem:
-    case PE_PanelItemViewRow: return;
+    case PE_PanelItemViewRow:
+    case PE_PanelScrollAreaCorner: return;
     case PE_Frame: {
         const bool focused = option->state & State_HasFocus;
         paintBox(*painter, option->rect, 6, {}, focused ? c.accent : c.edge, focused ? 2 : 1);

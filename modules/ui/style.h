@@ -44,6 +44,7 @@ public:
                             const QWidget *widget) const override;
 
 private:
+    [[nodiscard]] QRect spinBoxRect(const QStyleOption &option, SubControl part) const;
     void drawButton(const QStyleOption &option, QPainter &painter, const QWidget *widget) const;
     void drawButtonLabel(const QStyleOptionButton &option, QPainter &painter, const QWidget *widget) const;
     void drawToolButton(const QStyleOption &option, QPainter &painter) const;

@@ -1,0 +1,199 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "casefile/casescreen.h"
+
+#include "casefile/desk.h"
+#include "casefile/notespane.h"
+#include "casefile/paperpane.h"
+#include "ui/card.h"
+#include "ui/label.h"
+#include "ui/pill.h"
+#include "ui/screen.h"
+#include "words/labels.h"
+
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QSplitter>
+#include <QVBoxLayout>
+
+namespace adil::casefile {
+
+CaseScreen::CaseScreen(const Around &around, const Id<court::Case> &caseId, const ui::Format &format,
+                       QWidget *parent)
+    : QWidget(parent)
+    , m_around(around)
+    , m_case(caseId)
+    , m_format(format)
+    , m_index(around.source)
+    , m_number(new ui::Label(ui::Type::Title))
+    , m_sum(new ui::Label(ui::Type::Caption, ui::Tone::Muted))
+    , m_stage(new ui::Pill)
+    , m_indexScreen(new ui::Screen)
+    , m_rows(new ui::RowView(QString()))
+    , m_paper(new PaperPane(around.files, around.shortcuts))
+    , m_desk(new Desk(around, caseId, format))
+{
+    auto *columns = new QSplitter(Qt::Horizontal);
+    columns->setChildrenCollapsible(false);
+    columns->setHandleWidth(1);
+    columns->addWidget(buildIndex());
+    columns->addWidget(m_paper);
+    columns->addWidget(m_desk);
+    columns->setStretchFactor(0, 0);
+    columns->setStretchFactor(1, 1);
+    columns->setStretchFactor(2, 0);
+    columns->setSizes({280, 560, 340});
+    auto *page = new QHBoxLayout(this);
+    page->setContentsMargins(0, 0, 0, 0);
+    page->addWidget(columns);
+
+    connect(&m_index, &model::LiveModel::refreshed, this, &CaseScreen::sum);
+    connect(m_rows, &ui::RowView::currentRowChanged, this, [this](const QModelIndex &index) {
+        if (index.isValid() && !m_index.at(index.row()).isSection && m_index.at(index.row()).key != m_shown)
+            show(m_index.at(index.row()), 0);
+    });
+    connect(m_paper, &PaperPane::placeChanged, this, [this] {
+        m_desk->notes().setPlace(m_shown, m_paper->page() + 1);
+        keepPlace();
+    });
+    connect(m_desk, &Desk::openRequested, this, &CaseScreen::openRequested);
+    connect(
+        &m_desk->notes(), &NotesPane::placeRequested, this,
+        [this](const QString &documentId, qint64 number) { showDocument({documentId}, int(number) - 1); });
+    m_index.setCase(caseId);
+    retranslate();
+}
+
+CaseScreen::~CaseScreen() = default;
+
+QWidget *CaseScreen::buildIndex()
+{
+    m_rows->setDensity(ui::RowView::Density::Compact);
+    m_rows->setLeadingWidth(52);
+    m_rows->setRows(&m_index, [this](const QModelIndex &index) { return describe(m_index.at(index.row())); });
+    m_indexScreen->setContent(m_rows);
+    m_sum->setWordWrap(true);
+    auto *head = new QVBoxLayout;
+    head->setContentsMargins(16, 16, 16, 12);
+    head->setSpacing(6);
+    head->addWidget(m_number);
+    head->addWidget(m_sum);
+    head->addWidget(m_stage, 0, Qt::AlignLeft);
+    auto *pane = new QWidget;
+    pane->setMinimumWidth(220);
+    auto *column = new QVBoxLayout(pane);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addLayout(head);
+    column->addWidget(new ui::Rule);
+    column->addWidget(m_indexScreen, 1);
+    return pane;
+}
+
+void CaseScreen::setFormat(const ui::Format &format)
+{
+    m_format = format;
+    m_desk->setFormat(format);
+    retranslate();
+}
+
+ui::Row CaseScreen::describe(const model::IndexRow &row) const
+{
+    ui::Row out;
+    if (row.isSection) {
+        out.heading = true;
+        out.title = words::label(row.section);
+        return out;
+    }
+    if (row.sheetFrom > 0)
+        out.leading = row.sheetFrom == row.sheetTo
+            ? QString::number(row.sheetFrom)
+            : QStringLiteral("%1–%2").arg(row.sheetFrom).arg(row.sheetTo);
+    out.title = row.title;
+    if (row.mediaType.startsWith(QStringLiteral("image/")))
+        out.iconName = QStringLiteral("image");
+    else if (row.mediaType.startsWith(QStringLiteral("audio/"))
+             || row.mediaType.startsWith(QStringLiteral("video/")))
+        out.iconName = QStringLiteral("file-audio");
+    else
+        out.iconName = row.mediaType == QStringLiteral("application/pdf") ? QStringLiteral("file-text")
+                                                                          : QStringLiteral("file");
+    if (row.isSigned)
+        out.pills << ui::PillSpec{ui::Tone::Green, tr("signed"), QStringLiteral("badge-check")};
+    return out;
+}
+
+void CaseScreen::show(const model::IndexRow &row, int page)
+{
+    const auto file = m_around.source.reader.find(m_case);
+    m_shown = row.key;
+    m_paper->showPaper(row, page, file && !file->value.closed);
+    m_desk->notes().setPlace(row.key, page + 1);
+}
+
+void CaseScreen::showDocument(const Id<court::Document> &document, int page)
+{
+    const int row = m_index.rowOf(document.value);
+    if (row < 0)
+        return;
+    show(m_index.at(row), std::max(0, page));
+    m_rows->setCurrentRow(m_index.index(row));
+}
+
+void CaseScreen::keepPlace()
+{
+    if (!m_shown.isEmpty())
+        m_around.drafts.keepPlace(m_case.value,
+                                  {{QStringLiteral("document"), m_shown},
+                                   {QStringLiteral("page"), m_paper->page()},
+                                   {QStringLiteral("zoom"), m_paper->zoom()}});
+}
+
+void CaseScreen::sum()
+{
+    const auto file = m_around.source.reader.find(m_case);
+    if (!file)
+        return;
+    qint64 papers = 0, sheets = 0;
+    for (const model::IndexRow &row : m_index.rows()) {
+        papers += row.isSection ? 0 : 1;
+        sheets = std::max(sheets, row.sheetTo);
+    }
+    m_number->setText(file->value.number);
+    m_sum->setText(QStringList{file->value.subject, tr("%n sheet(s)", nullptr, int(sheets)),
+                               tr("%n paper(s)", nullptr, int(papers))}
+                       .join(QStringLiteral(" · ")));
+    m_stage->setPill({ui::Tone::Accent, words::label(file->value.stage), QStringLiteral("folder-open")});
+    if (papers > 0)
+        m_indexScreen->showSome();
+    else
+        m_indexScreen->showEmpty();
+    if (m_placed || papers == 0)
+        return;
+    m_placed = true;  // the place left last time, or the first paper
+    const QJsonObject place = m_around.drafts.place(m_case.value);
+    m_paper->setZoom(place[QLatin1String("zoom")].toInt());
+    const QString document = place[QLatin1String("document")].toString();
+    if (m_index.rowOf(document) >= 0)
+        return showDocument({document}, place[QLatin1String("page")].toInt());
+    for (const model::IndexRow &row : m_index.rows())
+        if (!row.isSection)
+            return showDocument({row.key});
+}
+
+void CaseScreen::retranslate()
+{
+    m_rows->setName(tr("Index of the case"));
+    m_indexScreen->setEmptyWords(QStringLiteral("folder-open"), tr("No papers yet"),
+                                 tr("Papers appear here as they are filed."));
+    m_rows->viewport()->update();
+    sum();
+}
+
+void CaseScreen::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+    QWidget::changeEvent(event);
+}
+
+}  // namespace adil::casefile
