@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "jmap/limits.h"
 
-#include "jmap/fields.h"
+#include "jmap/jsonfields.h"
 
 namespace adil::jmap {
 
@@ -29,7 +29,7 @@ QJsonObject toJson(const BlobLimits &limits)
 Result<Limits> limitsFrom(const QJsonObject &json)
 {
     Limits limits;
-    Fields fields(json);
+    JsonFields fields(json);
     fields.required("maxSizeUpload", limits.maxSizeUpload)
         .required("maxConcurrentUpload", limits.maxConcurrentUpload)
         .required("maxSizeRequest", limits.maxSizeRequest)
@@ -45,7 +45,7 @@ Result<BlobLimits> blobLimitsFrom(const QJsonObject &json)
 {
     BlobLimits limits;
     std::optional<qint64> size;
-    Fields fields(json);
+    JsonFields fields(json);
     fields.optional("maxSizeBlobSet", size)
         .optional("maxDataSources", limits.maxDataSources)
         .optional("supportedTypeNames", limits.supportedTypeNames)

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "jmap/methoderror.h"
 
-#include "jmap/fields.h"
+#include "jmap/jsonfields.h"
 
 namespace adil::jmap {
 
@@ -18,7 +18,7 @@ QJsonObject toJson(const MethodError &error)
 MethodError methodErrorFrom(const QJsonObject &arguments)
 {
     MethodError error{Fault::Unknown, {}, {}};
-    Fields(arguments)
+    JsonFields(arguments)
         .optional("type", error.fault)
         .optional("description", error.description)
         .optional("arguments", error.arguments);
@@ -40,7 +40,7 @@ QJsonObject toJson(const SetError &error)
 SetError setErrorFrom(const QJsonObject &json)
 {
     SetError error;
-    Fields(json)
+    JsonFields(json)
         .optional("type", error.fault)
         .optional("description", error.description)
         .optional("properties", error.properties)

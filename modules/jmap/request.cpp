@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "jmap/request.h"
 
-#include "jmap/fields.h"
 #include "jmap/ijson.h"
+#include "jmap/jsonfields.h"
 
 namespace adil::jmap {
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "jmap/results.h"
 
-#include "jmap/fields.h"
+#include "jmap/jsonfields.h"
 
 namespace adil::jmap {
 
@@ -69,7 +69,7 @@ QJsonObject toJson(const SetResult &result)
 Result<GetResult> getResultFrom(const QJsonObject &arguments)
 {
     GetResult result;
-    Fields fields(arguments);
+    JsonFields fields(arguments);
     fields.required("accountId", result.accountId)
         .required("state", result.state)
         .required("list", result.list)
@@ -83,7 +83,7 @@ Result<GetResult> getResultFrom(const QJsonObject &arguments)
 Result<ChangesResult> changesResultFrom(const QJsonObject &arguments)
 {
     ChangesResult result;
-    Fields fields(arguments);
+    JsonFields fields(arguments);
     fields.required("accountId", result.accountId)
         .required("oldState", result.oldState)
         .required("newState", result.newState)
@@ -99,7 +99,7 @@ Result<ChangesResult> changesResultFrom(const QJsonObject &arguments)
 Result<QueryResult> queryResultFrom(const QJsonObject &arguments)
 {
     QueryResult result;
-    Fields fields(arguments);
+    JsonFields fields(arguments);
     fields.required("accountId", result.accountId)
         .required("queryState", result.queryState)
         .required("canCalculateChanges", result.canCalculateChanges)
@@ -111,7 +111,7 @@ Result<QueryResult> queryResultFrom(const QJsonObject &arguments)
 }
 
 // {id: SetError}, null, or not there.
-static void readErrors(Fields &fields, const QJsonObject &arguments, const char *name,
+static void readErrors(JsonFields &fields, const QJsonObject &arguments, const char *name,
                        QMap<QString, SetError> &into)
 {
     const QJsonValue value = arguments[QLatin1String(name)];
@@ -126,7 +126,7 @@ Result<SetResult> setResultFrom(const QJsonObject &arguments)
 {
     SetResult result;
     std::optional<QJsonObject> created;
-    Fields fields(arguments);
+    JsonFields fields(arguments);
     fields.required("accountId", result.accountId)
         .optional("oldState", result.oldState)
         .required("newState", result.newState)

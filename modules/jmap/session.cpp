@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "jmap/session.h"
 
-#include "jmap/fields.h"
+#include "jmap/jsonfields.h"
 
 #include <QUrl>
 
@@ -27,7 +27,7 @@ static Result<CourtCapability> courtFrom(const QJsonObject &json)
     CourtCapability court;
     qint64 schema = 0;
     QJsonArray anchors;
-    Fields fields(json);
+    JsonFields fields(json);
     fields.required("schema", schema)
         .required("minClient", court.minClient)
         .required("serverTime", court.serverTime)
@@ -39,7 +39,7 @@ static Result<CourtCapability> courtFrom(const QJsonObject &json)
     court.schema = int(schema);
     for (const QJsonValue item : std::as_const(anchors)) {
         Anchor anchor;
-        Fields one(item.toObject());
+        JsonFields one(item.toObject());
         one.required("name", anchor.name).required("pem", anchor.pem);
         if (!one.outcome(true))
             fields.blame("trustAnchors");
@@ -78,7 +78,7 @@ Result<Session> sessionFrom(const QJsonObject &json)
 {
     Session session;
     QJsonObject capabilities, accounts, primary, account;
-    Fields fields(json);
+    JsonFields fields(json);
     fields.required("capabilities", capabilities)
         .required("accounts", accounts)
         .required("primaryAccounts", primary)

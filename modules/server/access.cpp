@@ -36,8 +36,8 @@ qint64 openParts()
     return parts;
 }
 
-AccessBook::AccessBook(Connection &connection, const QHash<QString, const Table *> &tables, qint64 modseq,
-                       QDate today)
+AccessBook::AccessBook(Connection &connection, const QHash<QString, const RecordTable *> &tables,
+                       qint64 modseq, QDate today)
     : m_connection(connection)
     , m_tables(tables)
     , m_modseq(modseq)
@@ -139,7 +139,7 @@ void AccessBook::refreshAllCases()
         refreshCase(caseId);
 }
 
-Condition visibleTo(const QString &userId, const Table &table)
+Condition visibleTo(const QString &userId, const RecordTable &table)
 {
     if (table.caseColumn().isEmpty())
         return {QStringLiteral("r.dead = 0"), {}};

@@ -5,7 +5,7 @@
 #pragma once
 
 #include "court/rights.h"
-#include "server/table.h"
+#include "server/recordtable.h"
 
 #include <QTimeZone>
 
@@ -20,7 +20,7 @@ qint64 openParts();
 class AccessBook {
 public:
     // `tables` by type name.
-    AccessBook(Connection &connection, const QHash<QString, const Table *> &tables, qint64 modseq,
+    AccessBook(Connection &connection, const QHash<QString, const RecordTable *> &tables, qint64 modseq,
                QDate today);
 
     // Makes an audience known; when it is new, every case is looked at.
@@ -37,7 +37,7 @@ private:
     [[nodiscard]] QHash<QString, court::Parts> partsOf(const QString &caseId);
 
     Connection &m_connection;
-    const QHash<QString, const Table *> &m_tables;
+    const QHash<QString, const RecordTable *> &m_tables;
     qint64 m_modseq;
     QDate m_today;
     int m_changes = 0;
@@ -50,6 +50,6 @@ struct Condition {
     QString sql;
     QVariantList values;
 };
-Condition visibleTo(const QString &userId, const Table &table);
+Condition visibleTo(const QString &userId, const RecordTable &table);
 
 }  // namespace adil::server

@@ -15,7 +15,7 @@
 namespace adil::server {
 
 using jmap::Fault;
-using jmap::Fields;
+using jmap::JsonFields;
 using jmap::SetError;
 using jmap::SetFault;
 
@@ -77,7 +77,7 @@ private:
     std::optional<SetError> addBlob(const QString &blobId, const QJsonObject &source)
     {
         std::optional<qint64> offset, length;
-        Fields fields(source);
+        JsonFields fields(source);
         fields.optional("offset", offset).optional("length", length);
         if (!fields.bad().isEmpty())
             return invalid(fields.bad());
@@ -124,7 +124,7 @@ Result<std::variant<QJsonObject, SetError>> uploadOne(const Call &call, const QJ
     using Made = std::variant<QJsonObject, SetError>;
     QJsonArray sources;
     std::optional<QString> type;
-    Fields fields(value.toObject());
+    JsonFields fields(value.toObject());
     fields.required("data", sources).optional("type", type);
     if (!fields.bad().isEmpty())
         return Made(invalid(fields.bad()));
@@ -144,7 +144,7 @@ Result<std::variant<QJsonObject, SetError>> uploadOne(const Call &call, const QJ
 Answer upload(const Call &call)
 {
     QJsonObject create;
-    Fields fields(call.arguments);
+    JsonFields fields(call.arguments);
     fields.required("create", create);
     if (const auto problem = argumentProblem(fields))
         return *problem;
@@ -248,7 +248,7 @@ Answer get(const Call &call)
     std::optional<QStringList> properties;
     std::optional<qint64> offset;
     Wanted wanted;
-    Fields fields(call.arguments);
+    JsonFields fields(call.arguments);
     fields.required("ids", ids)
         .optional("properties", properties)
         .optional("offset", offset)
@@ -288,7 +288,7 @@ Answer get(const Call &call)
                        {QStringLiteral("notFound"), notFound}};
 }
 
-QJsonArray matchedIds(const Call &call, Connection &db, const Table &table, const QString &blobId)
+QJsonArray matchedIds(const Call &call, Connection &db, const RecordTable &table, const QString &blobId)
 {
     const Condition visible = visibleTo(call.who.personId, table);
     auto query = db.run(QStringLiteral("SELECT r.id FROM blob_ref b JOIN %1 r ON r.id = b.id "
@@ -304,7 +304,7 @@ QJsonArray matchedIds(const Call &call, Connection &db, const Table &table, cons
 Answer lookup(const Call &call)
 {
     QStringList ids, typeNames;
-    Fields fields(call.arguments);
+    JsonFields fields(call.arguments);
     fields.required("ids", ids).required("typeNames", typeNames);
     if (const auto problem = argumentProblem(fields))
         return *problem;

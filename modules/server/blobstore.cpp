@@ -133,7 +133,7 @@ std::optional<Blob> BlobStore::readable(Connection &connection, const QString &b
                    {hash, userId, now})
             .isValid())
         return blob;
-    for (const Table &table : m_premises.tables()) {
+    for (const RecordTable &table : m_premises.tables()) {
         if (table.blobFields().isEmpty())
             continue;
         const Condition visible = visibleTo(userId, table);
@@ -160,14 +160,14 @@ Result<Blob> BlobStore::readable(const QString &blobId, const QString &userId)
     return *std::move(blob);
 }
 
-void BlobStore::forget(Connection &connection, const Table &table, const QString &id)
+void BlobStore::forget(Connection &connection, const RecordTable &table, const QString &id)
 {
     if (!table.blobFields().isEmpty())
         connection.run(QStringLiteral("DELETE FROM blob_ref WHERE type = ? AND id = ?"),
                        {table.type().name, id});
 }
 
-void BlobStore::refer(Connection &connection, const Table &table, const QJsonObject &record)
+void BlobStore::refer(Connection &connection, const RecordTable &table, const QJsonObject &record)
 {
     const QString id = record[QLatin1String("id")].toString();
     forget(connection, table, id);

@@ -37,8 +37,8 @@ public:
     [[nodiscard]] QString pathOf(const QString &sha256) const;
 
     // The record's references, replacing those it had. In the writing transaction.
-    static void refer(Connection &connection, const Table &table, const QJsonObject &record);
-    static void forget(Connection &connection, const Table &table, const QString &id);
+    static void refer(Connection &connection, const RecordTable &table, const QJsonObject &record);
+    static void forget(Connection &connection, const RecordTable &table, const QString &id);
 
     // Removes blobs that no record names and whose uploads have expired. How many.
     Result<int> sweep();

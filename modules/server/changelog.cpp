@@ -29,7 +29,7 @@ struct Statement {
     QVariantList values;
 };
 
-Statement ofCourt(const Table &table, qint64 since)
+Statement ofCourt(const RecordTable &table, qint64 since)
 {
     return {QStringLiteral("SELECT r.id AS id, r.modseq AS eff, r.dead AS gone, "
                            "CASE WHEN r.created_modseq > ? THEN 1 ELSE 0 END AS fresh "
@@ -40,7 +40,7 @@ Statement ofCourt(const Table &table, qint64 since)
 
 // Records that the person sees by the audience they have now, or did until it was revoked. What happened
 // after a revocation is not told: its modseq stands for all.
-Statement byAudience(const Table &table, const QString &user, qint64 since)
+Statement byAudience(const RecordTable &table, const QString &user, qint64 since)
 {
     return {
         QStringLiteral("SELECT r.id AS id, CASE WHEN a.revoked_modseq IS NOT NULL THEN a.revoked_modseq "
@@ -59,7 +59,7 @@ Statement byAudience(const Table &table, const QString &user, qint64 since)
 
 // Records that went out of the person's sight because they are shown to others now (a note made private
 // again).
-Statement byPriorAudience(const Table &table, const QString &user)
+Statement byPriorAudience(const RecordTable &table, const QString &user)
 {
     return {
         QStringLiteral(
@@ -78,7 +78,8 @@ Statement byPriorAudience(const Table &table, const QString &user)
         {user, user, user}};
 }
 
-bool nothingSince(Connection &connection, const Table &table, const QString &user, const SyncState &since)
+bool nothingSince(Connection &connection, const RecordTable &table, const QString &user,
+                  const SyncState &since)
 {
     if (!since.lastId.isEmpty())
         return false;
@@ -96,7 +97,7 @@ bool nothingSince(Connection &connection, const Table &table, const QString &use
 
 }  // namespace
 
-Changes changesSince(Connection &connection, const Premises &premises, const Table &table,
+Changes changesSince(Connection &connection, const Premises &premises, const RecordTable &table,
                      const QString &userId, const SyncState &since, qint64 limit)
 {
     Changes changes;

@@ -26,7 +26,7 @@ struct Changes {
 };
 
 // At most `limit` ids. In a reading transaction.
-Changes changesSince(Connection &connection, const Premises &premises, const Table &table,
+Changes changesSince(Connection &connection, const Premises &premises, const RecordTable &table,
                      const QString &userId, const SyncState &since, qint64 limit);
 
 }  // namespace adil::server

@@ -39,7 +39,7 @@ static QJsonObject overlay(QJsonObject record, const QJsonObject &fields)
 
 Result<void> ChangeWriter::checkOne(const Change &change, QStringList &madeIds)
 {
-    const Table *table = m_premises.byType().value(change.type);
+    const RecordTable *table = m_premises.byType().value(change.type);
     if (!table)
         return fail(Reason::WrongValue, change.type);
     if (change.action == Action::Create) {
@@ -63,7 +63,8 @@ Result<void> ChangeWriter::checkOne(const Change &change, QStringList &madeIds)
     return checkBlobs(*table, change.fields, after);
 }
 
-Result<void> ChangeWriter::checkBlobs(const Table &table, const QJsonObject &fields, const QJsonObject &whole)
+Result<void> ChangeWriter::checkBlobs(const RecordTable &table, const QJsonObject &fields,
+                                      const QJsonObject &whole)
 {
     BlobStore blobs(m_premises);
     for (const QString &field : table.blobFields()) {
@@ -84,7 +85,7 @@ QJsonArray ChangeWriter::apply(const QList<Change> &changes, qint64 modseq)
     AccessBook book(m_connection, m_premises.byType(), modseq, m_today);
     QJsonArray changed;
     for (const Change &change : changes) {
-        const Table &table = *m_premises.byType()[change.type];
+        const RecordTable &table = *m_premises.byType()[change.type];
         const qint64 rev = write(table, change, book, {modseq, m_now, m_by, {}});
         changed << record::toJson(
             jmap::ChangedRecord{change.type, change.id, rev, change.action == Action::Destroy});
@@ -93,7 +94,7 @@ QJsonArray ChangeWriter::apply(const QList<Change> &changes, qint64 modseq)
     return changed;
 }
 
-qint64 ChangeWriter::write(const Table &table, const Change &change, AccessBook &book, Stamp stamp)
+qint64 ChangeWriter::write(const RecordTable &table, const Change &change, AccessBook &book, Stamp stamp)
 {
     if (change.action == Action::Destroy) {
         BlobStore::forget(m_connection, table, change.id);

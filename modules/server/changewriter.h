@@ -22,9 +22,9 @@ public:
 
 private:
     [[nodiscard]] Result<void> checkOne(const court::Change &change, QStringList &madeIds);
-    [[nodiscard]] Result<void> checkBlobs(const Table &table, const QJsonObject &fields,
+    [[nodiscard]] Result<void> checkBlobs(const RecordTable &table, const QJsonObject &fields,
                                           const QJsonObject &whole);
-    qint64 write(const Table &table, const court::Change &change, AccessBook &book, Stamp stamp);
+    qint64 write(const RecordTable &table, const court::Change &change, AccessBook &book, Stamp stamp);
     void refreshAccess(const QList<court::Change> &changes, AccessBook &book);
 
     Connection &m_connection;

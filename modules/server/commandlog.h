@@ -5,7 +5,7 @@
 
 #include "court/command.h"
 #include "jmap/commandrecord.h"
-#include "server/database.h"
+#include "server/courtdatabase.h"
 
 namespace adil::server {
 

@@ -16,7 +16,7 @@
 namespace adil::server {
 
 using jmap::Fault;
-using jmap::Fields;
+using jmap::JsonFields;
 using jmap::SetError;
 using jmap::SetFault;
 
@@ -41,7 +41,7 @@ static std::variant<court::Command, SetError> commandFrom(const Call &call, cons
     court::Command command;
     QJsonObject seen;
     std::optional<QString> dependsOn;
-    Fields fields(json);
+    JsonFields fields(json);
     fields.required("uid", command.uid)
         .required("kind", command.kind)
         .required("arguments", command.arguments)
@@ -118,7 +118,7 @@ static Answer set(const Call &call)
     std::optional<QString> ifInState;
     std::optional<QJsonObject> create, update;
     std::optional<QStringList> destroy;
-    Fields fields(call.arguments);
+    JsonFields fields(call.arguments);
     fields.optional("ifInState", ifInState)
         .optional("create", create)
         .optional("update", update)
@@ -173,7 +173,7 @@ static bool maySeeArguments(const Call &call, Connection &db, const jmap::Comman
     if (command.actorId == call.who.personId)
         return true;
     for (const QJsonValue item : command.changed) {
-        const Table *table = call.premises.byType().value(item[QLatin1String("type")].toString());
+        const RecordTable *table = call.premises.byType().value(item[QLatin1String("type")].toString());
         if (!table)
             return false;
         const Condition visible = visibleTo(call.who.personId, *table);
@@ -202,7 +202,7 @@ static QJsonObject toReader(const Call &call, Connection &db, jmap::CommandRecor
 static Answer get(const Call &call)
 {
     std::optional<QStringList> ids, properties;
-    Fields fields(call.arguments);
+    JsonFields fields(call.arguments);
     fields.optional("ids", ids).optional("properties", properties);
     const auto type = record::typeOf<jmap::CommandRecord>();
     for (const QString &property : properties.value_or(QStringList()))
@@ -246,7 +246,7 @@ static Answer changes(const Call &call)
 {
     QString since;
     std::optional<qint64> most;
-    Fields fields(call.arguments);
+    JsonFields fields(call.arguments);
     fields.required("sinceState", since).optional("maxChanges", most);
     if (most && *most <= 0)
         fields.blame("maxChanges");

@@ -5,13 +5,13 @@ namespace adil::server {
 
 std::optional<QJsonObject> CourtState::find(const QString &type, const QString &id) const
 {
-    const Table *table = m_premises.byType().value(type);
+    const RecordTable *table = m_premises.byType().value(type);
     return table ? table->find(m_connection, id) : std::nullopt;
 }
 
 QList<QJsonObject> CourtState::ofCase(const QString &type, const QString &caseId) const
 {
-    const Table *table = m_premises.byType().value(type);
+    const RecordTable *table = m_premises.byType().value(type);
     return table ? table->ofCase(m_connection, caseId) : QList<QJsonObject>();
 }
 

@@ -5,7 +5,7 @@
 
 #include "http/server.h"
 #include "server/api.h"
-#include "server/push.h"
+#include "server/statepush.h"
 
 #include <mutex>
 
@@ -19,7 +19,7 @@ public:
     std::variant<http::BodyPolicy, http::Response> admit(const http::Request &head);
     http::Response handle(const http::Request &request);
 
-    [[nodiscard]] Push &push() { return m_push; }
+    [[nodiscard]] StatePush &push() { return m_push; }
     [[nodiscard]] Api &api() { return m_api; }
 
 private:
@@ -36,7 +36,7 @@ private:
 
     Premises &m_premises;
     http::EventHub &m_hub;
-    Push m_push;
+    StatePush m_push;
     Api m_api;
     std::mutex m_mutex;
     QHash<QString, int> m_running;  // "api <person>", "upload <person>"

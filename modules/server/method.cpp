@@ -33,7 +33,7 @@ std::optional<MethodError> accountProblem(const Call &call)
     return {};
 }
 
-std::optional<MethodError> argumentProblem(const jmap::Fields &fields)
+std::optional<MethodError> argumentProblem(const jmap::JsonFields &fields)
 {
     if (fields.bad().isEmpty())
         return {};

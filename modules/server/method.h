@@ -3,7 +3,7 @@
 // methods and by Api.
 #pragma once
 
-#include "jmap/fields.h"
+#include "jmap/jsonfields.h"
 #include "jmap/limits.h"
 #include "jmap/methoderror.h"
 #include "server/premises.h"
@@ -35,7 +35,7 @@ using Methods = QHash<QString, Method>;
 
 // Each adds its own.
 void addCoreMethods(Methods &methods);
-void addRecordMethods(Methods &methods, const QList<Table> &tables);
+void addRecordMethods(Methods &methods, const QList<RecordTable> &tables);
 void addCommandMethods(Methods &methods);
 void addBlobMethods(Methods &methods);
 
@@ -49,7 +49,7 @@ jmap::MethodError serverFailed(const Error &error);
 // What is wrong with the account, or nothing.
 std::optional<jmap::MethodError> accountProblem(const Call &call);
 // InvalidArguments naming the field that `fields` found bad, or nothing.
-std::optional<jmap::MethodError> argumentProblem(const jmap::Fields &fields);
+std::optional<jmap::MethodError> argumentProblem(const jmap::JsonFields &fields);
 
 // A reading transaction around the body of a method.
 Answer reading(const Call &call, const std::function<Answer(Connection &)> &body);

@@ -15,12 +15,12 @@ Premises::Premises(Folder folder, const Clock &clock, Options options)
     : m_folder(std::move(folder))
     , m_clock(clock)
     , m_options(options)
-    , m_database(m_folder.database())
+    , m_database(m_folder.database(), options.durability)
 {
     const auto types = court::allTypes();
     for (const record::Type &type : types)
-        m_tables << Table(type);
-    for (const Table &table : std::as_const(m_tables))
+        m_tables << RecordTable(type);
+    for (const RecordTable &table : std::as_const(m_tables))
         m_byType[table.type().name] = &table;
 }
 

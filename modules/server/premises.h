@@ -7,7 +7,7 @@
 #include "court/calendar.h"
 #include "crypto/password.h"
 #include "server/folder.h"
-#include "server/table.h"
+#include "server/recordtable.h"
 
 #include <QTimeZone>
 
@@ -15,26 +15,29 @@
 
 namespace adil::server {
 
+struct PremisesOptions {
+    crypto::PasswordCost passwordCost;
+    Durability durability = Durability::Full;
+};
+
 class Premises {
 public:
-    struct Options {
-        crypto::PasswordCost passwordCost;
-    };
+    using Options = PremisesOptions;
     // The folder must hold a court (Folder::make and writing its config makes an empty one). NotFound,
     // DatabaseFailed, Malformed.
     static Result<std::unique_ptr<Premises>> open(const QString &path, const Clock &clock,
                                                   Options options = {});
 
     [[nodiscard]] const Folder &folder() const { return m_folder; }
-    [[nodiscard]] Database &database() { return m_database; }
+    [[nodiscard]] CourtDatabase &database() { return m_database; }
     [[nodiscard]] const Clock &clock() const { return m_clock; }
     [[nodiscard]] const Options &options() const { return m_options; }
     [[nodiscard]] QString epoch() const { return m_config.epoch; }
     // "court-1a2b3c4d"
     [[nodiscard]] QString accountId() const { return QLatin1String("court-") + m_config.courtId; }
 
-    [[nodiscard]] const QList<Table> &tables() const { return m_tables; }
-    [[nodiscard]] const QHash<QString, const Table *> &byType() const { return m_byType; }
+    [[nodiscard]] const QList<RecordTable> &tables() const { return m_tables; }
+    [[nodiscard]] const QHash<QString, const RecordTable *> &byType() const { return m_byType; }
 
     // Called after each commit that changed what clients see; any thread; must be quick. Set before use.
     std::function<void()> changed = [] {};
@@ -47,9 +50,9 @@ private:
     const Clock &m_clock;
     Options m_options;
     Config m_config;
-    Database m_database;
-    QList<Table> m_tables;
-    QHash<QString, const Table *> m_byType;
+    CourtDatabase m_database;
+    QList<RecordTable> m_tables;
+    QHash<QString, const RecordTable *> m_byType;
 };
 
 // The court's zone and calendars as its records say. Of this transaction.

@@ -11,14 +11,14 @@
 namespace adil::server {
 
 using jmap::Fault;
-using jmap::Fields;
+using jmap::JsonFields;
 using record::decode;
 
 static const QStringList metaFields{QStringLiteral("rev"), QStringLiteral("createdAt"),
                                     QStringLiteral("updatedAt"), QStringLiteral("createdBy"),
                                     QStringLiteral("updatedBy")};
 
-static bool isProperty(const Table &table, const QString &name)
+static bool isProperty(const RecordTable &table, const QString &name)
 {
     return table.type().hasColumn(name) || metaFields.contains(name);
 }
@@ -32,7 +32,7 @@ static QJsonObject only(const QJsonObject &record, const QStringList &properties
 }
 
 // Visible records of these ids, or all when there are none named; one more than `limit` at most.
-static QList<QJsonObject> visible(Connection &db, const Table &table, const QString &userId,
+static QList<QJsonObject> visible(Connection &db, const RecordTable &table, const QString &userId,
                                   const std::optional<QStringList> &ids, qint64 limit)
 {
     const Condition condition = visibleTo(userId, table);
@@ -54,10 +54,10 @@ static QList<QJsonObject> visible(Connection &db, const Table &table, const QStr
     return records;
 }
 
-static Answer get(const Call &call, const Table &table)
+static Answer get(const Call &call, const RecordTable &table)
 {
     std::optional<QStringList> ids, properties;
-    Fields fields(call.arguments);
+    JsonFields fields(call.arguments);
     fields.optional("ids", ids).optional("properties", properties);
     if (const auto problem = argumentProblem(fields))
         return *problem;
@@ -93,11 +93,11 @@ static Answer get(const Call &call, const Table &table)
     });
 }
 
-static Answer changes(const Call &call, const Table &table)
+static Answer changes(const Call &call, const RecordTable &table)
 {
     QString since;
     std::optional<qint64> most;
-    Fields fields(call.arguments);
+    JsonFields fields(call.arguments);
     fields.required("sinceState", since).optional("maxChanges", most);
     if (most && *most <= 0)
         fields.blame("maxChanges");
@@ -115,7 +115,7 @@ static Answer changes(const Call &call, const Table &table)
     });
 }
 
-static Answer query(const Call &call, const Table &table)
+static Answer query(const Call &call, const RecordTable &table)
 {
     const Source source{table.quoted() + QLatin1String(" r"), QStringLiteral("r.id"),
                         visibleTo(call.who.personId, table), table.type().columns};
@@ -132,10 +132,10 @@ static Answer set(const Call &)
     return refused(Fault::Forbidden, QStringLiteral("records are changed by commands: see Command/set"));
 }
 
-void addRecordMethods(Methods &methods, const QList<Table> &tables)
+void addRecordMethods(Methods &methods, const QList<RecordTable> &tables)
 {
-    const auto add = [&](const Table &table, const char *verb,
-                         Answer (*method)(const Call &, const Table &)) {
+    const auto add = [&](const RecordTable &table, const char *verb,
+                         Answer (*method)(const Call &, const RecordTable &)) {
         methods[table.type().name + u'/' + QLatin1String(verb)] = {
             jmap::courtCapability, [&table, method](const Call &call) -> Answer {
                 if (auto problem = accountProblem(call))
@@ -143,12 +143,12 @@ void addRecordMethods(Methods &methods, const QList<Table> &tables)
                 return method(call, table);
             }};
     };
-    for (const Table &table : tables) {
+    for (const RecordTable &table : tables) {
         add(table, "get", &get);
         add(table, "changes", &changes);
         add(table, "query", &query);
-        add(table, "queryChanges", [](const Call &call, const Table &) { return queryChanges(call); });
-        add(table, "set", [](const Call &call, const Table &) { return set(call); });
+        add(table, "queryChanges", [](const Call &call, const RecordTable &) { return queryChanges(call); });
+        add(table, "set", [](const Call &call, const RecordTable &) { return set(call); });
     }
 }
 

@@ -9,7 +9,7 @@
 namespace adil::server {
 
 using jmap::Fault;
-using jmap::Fields;
+using jmap::JsonFields;
 using jmap::MethodError;
 
 static constexpr int deepestFilter = 8, mostConditions = 32;
@@ -164,7 +164,7 @@ Answer queryRecords(const Call &call, Connection &connection, const Source &sour
     Window window;
     std::optional<QJsonObject> filter;
     std::optional<QJsonArray> sort;
-    Fields fields(call.arguments);
+    JsonFields fields(call.arguments);
     fields.optional("filter", filter)
         .optional("sort", sort)
         .optional("position", window.position)

@@ -59,17 +59,17 @@ static void migrate(Connection &connection, int from)
     }
 }
 
-static QString fingerprint(const QList<Table> &tables, Dialect dialect)
+static QString fingerprint(const QList<RecordTable> &tables, Dialect dialect)
 {
     QString all;
-    for (const Table &table : tables)
+    for (const RecordTable &table : tables)
         all += table.createStatements(dialect).join(u'\n') + u'\n';
     return QString::fromLatin1(crypto::sha256(all.toUtf8()).toHex());
 }
 
-static void completeTables(Connection &connection, const QList<Table> &tables)
+static void completeTables(Connection &connection, const QList<RecordTable> &tables)
 {
-    for (const Table &table : tables) {
+    for (const RecordTable &table : tables) {
         const QStringList present = connection.columnsOf(table.type().table);
         const QStringList statements = present.isEmpty()
             ? table.createStatements(connection.dialect())
@@ -79,7 +79,7 @@ static void completeTables(Connection &connection, const QList<Table> &tables)
     }
 }
 
-Result<void> bringUpToDate(Connection &connection, const QList<Table> &tables)
+Result<void> bringUpToDate(Connection &connection, const QList<RecordTable> &tables)
 {
     Transaction transaction(connection, Transaction::Kind::Setup);
     if (connection.columnsOf(QStringLiteral("schema_version")).isEmpty()) {
@@ -104,10 +104,10 @@ Result<void> bringUpToDate(Connection &connection, const QList<Table> &tables)
     return transaction.commit();
 }
 
-QStringList differences(Connection &connection, const QList<Table> &tables)
+QStringList differences(Connection &connection, const QList<RecordTable> &tables)
 {
     QStringList found;
-    for (const Table &table : tables) {
+    for (const RecordTable &table : tables) {
         const QStringList present = connection.columnsOf(table.type().table);
         if (present.isEmpty())
             found << QStringLiteral("no table ") + table.type().table;

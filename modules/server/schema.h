@@ -3,7 +3,7 @@
 // columns added for fields that are new. Run once at every start, before anybody else uses the database.
 #pragma once
 
-#include "server/table.h"
+#include "server/recordtable.h"
 
 namespace adil::server {
 
@@ -11,9 +11,9 @@ namespace adil::server {
 int newestMigration();
 
 // In one transaction. ClientTooOld when the database is from a newer program; DatabaseFailed.
-Result<void> bringUpToDate(Connection &connection, const QList<Table> &tables);
+Result<void> bringUpToDate(Connection &connection, const QList<RecordTable> &tables);
 
 // What is wrong between the database and the field tables, one line each; empty when nothing is.
-QStringList differences(Connection &connection, const QList<Table> &tables);
+QStringList differences(Connection &connection, const QList<RecordTable> &tables);
 
 }  // namespace adil::server

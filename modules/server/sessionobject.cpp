@@ -35,7 +35,7 @@ Result<jmap::Session> sessionFor(Premises &premises, const SignedIn &who, const 
         session.court.courtId = courts[0][QLatin1String("id")].toString();
     }
     session.limits = limits;
-    for (const Table &table : premises.tables())
+    for (const RecordTable &table : premises.tables())
         if (!table.blobFields().isEmpty())
             session.blobLimits.supportedTypeNames << table.type().name;
     session.court.minClient = minClient;

@@ -211,10 +211,17 @@ Result<void> SignIn::signOutAll(const QString &personId)
     return transaction.commit();
 }
 
-Result<void> SignIn::setPassword(const QString &personId, const QByteArray &password)
+Result<void> SignIn::check(const QByteArray &password)
 {
     if (QString::fromUtf8(password).size() < 8)
         return fail(Reason::WrongPassword, QStringLiteral("a password has at least eight characters"));
+    return {};
+}
+
+Result<void> SignIn::setPassword(const QString &personId, const QByteArray &password)
+{
+    if (auto fits = check(password); !fits)
+        return fits;
     const auto hash = crypto::hashPassword(password, m_premises.options().passwordCost);
     if (!hash)
         return hash.error();

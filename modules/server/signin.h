@@ -45,6 +45,7 @@ public:
     Result<void> signOutAll(const QString &personId);
 
     // WrongPassword when it is shorter than eight characters.
+    static Result<void> check(const QByteArray &password);
     Result<void> setPassword(const QString &personId, const QByteArray &password);
     // How long somebody refused with TooManyAttempts should wait.
     Result<std::chrono::seconds> waitFor(const QString &iin, const QString &address);

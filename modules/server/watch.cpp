@@ -13,7 +13,7 @@ namespace adil::server {
 
 static constexpr auto pause = std::chrono::milliseconds(1000);
 
-Watch::Watch(Premises &premises, Push &push)
+Watch::Watch(Premises &premises, StatePush &push)
     : m_premises(premises)
     , m_push(push)
 { }

@@ -3,7 +3,7 @@
 // process (within two seconds), end reviews when their day is over, take over trust/, and sweep.
 #pragma once
 
-#include "server/push.h"
+#include "server/statepush.h"
 
 #include <condition_variable>
 #include <mutex>
@@ -13,7 +13,7 @@ namespace adil::server {
 
 class Watch {
 public:
-    Watch(Premises &premises, Push &push);
+    Watch(Premises &premises, StatePush &push);
     ~Watch();  // stops
     Watch(const Watch &) = delete;
     Watch &operator=(const Watch &) = delete;
@@ -31,7 +31,7 @@ private:
     void lookAfterHouse(const QDateTime &now);
 
     Premises &m_premises;
-    Push &m_push;
+    StatePush &m_push;
     qint64 m_pushed = -1;
     QDate m_day;
     QDateTime m_sweptAt, m_minuteAt;

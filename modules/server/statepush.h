@@ -8,9 +8,9 @@
 
 namespace adil::server {
 
-class Push {
+class StatePush {
 public:
-    Push(Premises &premises, http::EventHub &hub)
+    StatePush(Premises &premises, http::EventHub &hub)
         : m_premises(premises)
         , m_hub(hub)
     { }

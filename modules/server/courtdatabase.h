@@ -66,11 +66,15 @@ private:
     bool m_isOpen = false;
 };
 
+// Full: what was committed outlives a power cut. None: for tests and for making a court that can be made
+// again.
+enum class Durability { Full, None };
+
 // Any thread. Threads that use it must have ended, or use it no more, when it goes.
-class Database {
+class CourtDatabase {
 public:
-    explicit Database(QString file);
-    ~Database();
+    CourtDatabase(QString file, Durability durability);
+    ~CourtDatabase();
 
     // This thread's connection. DatabaseFailed.
     Result<Connection *> mine();
@@ -79,6 +83,7 @@ private:
     Result<std::unique_ptr<Connection>> connect();
 
     QString m_file;
+    Durability m_durability;
     std::mutex m_mutex;
     std::unordered_map<std::thread::id, std::unique_ptr<Connection>> m_connections;
 };

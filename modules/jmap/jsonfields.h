@@ -10,14 +10,14 @@
 
 namespace adil::jmap {
 
-class Fields {
+class JsonFields {
 public:
-    explicit Fields(QJsonObject json)
+    explicit JsonFields(QJsonObject json)
         : m_json(std::move(json))
     { }
 
     template <class T>
-    Fields &required(const char *name, T &value)
+    JsonFields &required(const char *name, T &value)
     {
         const auto it = m_json.constFind(QLatin1String(name));
         if (it == m_json.constEnd() || !record::decode(*it, value))
@@ -26,7 +26,7 @@ public:
     }
     // Left as it is when it is missing.
     template <class T>
-    Fields &optional(const char *name, T &value)
+    JsonFields &optional(const char *name, T &value)
     {
         const auto it = m_json.constFind(QLatin1String(name));
         if (it != m_json.constEnd() && !record::decode(*it, value))

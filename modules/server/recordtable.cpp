@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "server/table.h"
+#include "server/recordtable.h"
 
 #include "record/meta.h"
 
@@ -29,7 +29,7 @@ static QString quote(const QString &name) { return u'"' + name + u'"'; }
 
 static QVariant orNull(const QString &text) { return text.isEmpty() ? QVariant() : QVariant(text); }
 
-Table::Table(record::Type type)
+RecordTable::RecordTable(record::Type type)
     : m_type(std::move(type))
     , m_quoted(quote(m_type.table))  // "case" is a word of SQL
 {
@@ -47,7 +47,7 @@ Table::Table(record::Type type)
     m_selected = columns.join(QLatin1String(", "));
 }
 
-QStringList Table::createStatements(Dialect dialect) const
+QStringList RecordTable::createStatements(Dialect dialect) const
 {
     const QString columns = (record::columnDefinitions(m_type, dialect) + logColumns(dialect))
                                 .join(QLatin1String(", "));
@@ -63,7 +63,7 @@ QStringList Table::createStatements(Dialect dialect) const
     return statements;
 }
 
-QStringList Table::completeStatements(Dialect dialect, const QStringList &present) const
+QStringList RecordTable::completeStatements(Dialect dialect, const QStringList &present) const
 {
     QStringList statements;
     const auto add = [&](const QString &definition) {
@@ -88,7 +88,7 @@ QStringList Table::completeStatements(Dialect dialect, const QStringList &presen
     return statements;
 }
 
-QJsonObject Table::read(const QSqlQuery &query) const
+QJsonObject RecordTable::read(const QSqlQuery &query) const
 {
     QVariantList row;
     const int own = int(m_type.columns.size());
@@ -102,7 +102,7 @@ QJsonObject Table::read(const QSqlQuery &query) const
     return record;
 }
 
-std::optional<QJsonObject> Table::find(Connection &connection, const QString &id) const
+std::optional<QJsonObject> RecordTable::find(Connection &connection, const QString &id) const
 {
     auto query = connection.run(
         QStringLiteral("SELECT %1 FROM %2 r WHERE r.id = ? AND r.dead = 0").arg(m_selected, m_quoted), {id});
@@ -111,33 +111,45 @@ std::optional<QJsonObject> Table::find(Connection &connection, const QString &id
     return read(query);
 }
 
-QList<QJsonObject> Table::ofCase(Connection &connection, const QString &caseId) const
+static QList<QJsonObject> readAll(const RecordTable &table, QSqlQuery query)
 {
-    QString sql = QStringLiteral("SELECT %1 FROM %2 r WHERE r.dead = 0").arg(m_selected, m_quoted);
-    QVariantList values;
-    if (!m_caseColumn.isEmpty()) {
-        sql += QStringLiteral(" AND r.%1 = ?").arg(m_caseColumn);
-        values << caseId;
-    }
-    auto query = connection.run(sql + QStringLiteral(" ORDER BY r.id"), values);
     QList<QJsonObject> records;
     while (query.next())
-        records << read(query);
+        records << table.read(query);
     return records;
 }
 
-bool Table::wasEver(Connection &connection, const QString &id) const
+QList<QJsonObject> RecordTable::all(Connection &connection) const
+{
+    return readAll(
+        *this,
+        connection.run(
+            QStringLiteral("SELECT %1 FROM %2 r WHERE r.dead = 0 ORDER BY r.id").arg(m_selected, m_quoted)));
+}
+
+QList<QJsonObject> RecordTable::ofCase(Connection &connection, const QString &caseId) const
+{
+    if (m_caseColumn.isEmpty())
+        return all(connection);
+    return readAll(
+        *this,
+        connection.run(QStringLiteral("SELECT %1 FROM %2 r WHERE r.dead = 0 AND r.%3 = ? ORDER BY r.id")
+                           .arg(m_selected, m_quoted, m_caseColumn),
+                       {caseId}));
+}
+
+bool RecordTable::wasEver(Connection &connection, const QString &id) const
 {
     return connection.value(QStringLiteral("SELECT 1 FROM %1 WHERE id = ?").arg(m_quoted), {id}).isValid();
 }
 
-qint64 Table::revOf(Connection &connection, const QString &id) const
+qint64 RecordTable::revOf(Connection &connection, const QString &id) const
 {
     return connection.value(QStringLiteral("SELECT rev FROM %1 WHERE id = ?").arg(m_quoted), {id})
         .toLongLong();
 }
 
-qint64 Table::create(Connection &connection, const QJsonObject &record, const Stamp &stamp) const
+qint64 RecordTable::create(Connection &connection, const QJsonObject &record, const Stamp &stamp) const
 {
     QStringList columns, marks;
     QVariantList values = m_type.toRow(record);
@@ -157,7 +169,7 @@ qint64 Table::create(Connection &connection, const QJsonObject &record, const St
     return 1;
 }
 
-qint64 Table::update(Connection &connection, const QJsonObject &record, const Stamp &stamp) const
+qint64 RecordTable::update(Connection &connection, const QJsonObject &record, const Stamp &stamp) const
 {
     QStringList assignments;
     QVariantList values = m_type.toRow(record);
@@ -179,7 +191,7 @@ qint64 Table::update(Connection &connection, const QJsonObject &record, const St
     return revOf(connection, id.toString());
 }
 
-qint64 Table::destroy(Connection &connection, const QString &id, const Stamp &stamp) const
+qint64 RecordTable::destroy(Connection &connection, const QString &id, const Stamp &stamp) const
 {
     connection.run(
         QStringLiteral("UPDATE %1 SET dead = 1, modseq = ?, rev = rev + 1, updated_at = ?, updated_by = ? "

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "server/push.h"
+#include "server/statepush.h"
 
 #include "jmap/statechange.h"
 #include "server/access.h"
@@ -13,7 +13,7 @@ namespace adil::server {
 
 static constexpr int shortestPing = 5, longestPing = 900;  // seconds
 
-QByteArray Push::stateEvent(const QStringList &types, const QString &state) const
+QByteArray StatePush::stateEvent(const QStringList &types, const QString &state) const
 {
     jmap::StateChange change;
     for (const QString &type : types)
@@ -25,7 +25,7 @@ QByteArray Push::stateEvent(const QStringList &types, const QString &state) cons
 static QStringList allTypes(const Premises &premises)
 {
     QStringList types{QStringLiteral("Command")};
-    for (const Table &table : premises.tables())
+    for (const RecordTable &table : premises.tables())
         types << table.type().name;
     return types;
 }
@@ -40,7 +40,7 @@ static QStringList wishedOf(const QStringList &types, const QStringList &wished)
     return both;
 }
 
-http::Response Push::open(const http::Request &request, const SignedIn &who)
+http::Response StatePush::open(const http::Request &request, const SignedIn &who)
 {
     Wish wish;
     const QByteArray types = request.parameter("types"), after = request.parameter("closeafter");
@@ -100,7 +100,7 @@ void collectUsers(Connection &db, const QString &sql, const QVariantList &values
 News newsSince(Connection &db, const Premises &premises, qint64 modseq)
 {
     News news;
-    for (const Table &table : premises.tables()) {
+    for (const RecordTable &table : premises.tables()) {
         const QString &type = table.type().name;
         if (table.caseColumn().isEmpty()) {
             if (db.value(QStringLiteral("SELECT 1 FROM %1 WHERE modseq > ? LIMIT 1").arg(table.quoted()),
@@ -131,7 +131,7 @@ News newsSince(Connection &db, const Premises &premises, qint64 modseq)
 
 }  // namespace
 
-Result<qint64> Push::publishSince(qint64 modseq)
+Result<qint64> StatePush::publishSince(qint64 modseq)
 {
     auto connection = m_premises.database().mine();
     if (!connection)
@@ -160,7 +160,7 @@ Result<qint64> Push::publishSince(qint64 modseq)
     return now;
 }
 
-void Push::closeEnded()
+void StatePush::closeEnded()
 {
     SignIn signIn(m_premises);
     m_hub.publish([&](const http::EventStream &stream) {

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "server/database.h"
+#include "server/courtdatabase.h"
 
 #include "base/log.h"
 
@@ -103,13 +103,14 @@ Result<void> Transaction::commit()
     return {};
 }
 
-Database::Database(QString file)
+CourtDatabase::CourtDatabase(QString file, Durability durability)
     : m_file(std::move(file))
+    , m_durability(durability)
 { }
 
-Database::~Database() = default;
+CourtDatabase::~CourtDatabase() = default;
 
-Result<Connection *> Database::mine()
+Result<Connection *> CourtDatabase::mine()
 {
     const std::lock_guard lock(m_mutex);
     auto &slot = m_connections[std::this_thread::get_id()];
@@ -123,7 +124,7 @@ Result<Connection *> Database::mine()
     return slot.get();
 }
 
-Result<std::unique_ptr<Connection>> Database::connect()
+Result<std::unique_ptr<Connection>> CourtDatabase::connect()
 {
     static std::atomic<quint64> count = 0;
     const QString name = QStringLiteral("adil.server.%1").arg(++count);
@@ -135,7 +136,8 @@ Result<std::unique_ptr<Connection>> Database::connect()
     auto connection = std::make_unique<Connection>(handle, name, Dialect::Sqlite);
     connection->run(QStringLiteral("PRAGMA journal_mode=WAL"));
     // A command that was answered must not be lost with the current.
-    connection->run(QStringLiteral("PRAGMA synchronous=FULL"));
+    connection->run(m_durability == Durability::Full ? QStringLiteral("PRAGMA synchronous=FULL")
+                                                     : QStringLiteral("PRAGMA synchronous=OFF"));
     if (connection->error())
         return *connection->error();
     return connection;

@@ -3,7 +3,7 @@
 // Values, made once at start; any thread, each with its own connection.
 #pragma once
 
-#include "server/database.h"
+#include "server/courtdatabase.h"
 
 #include <QJsonObject>
 
@@ -24,9 +24,9 @@ struct Stamp {
     Audience audience;
 };
 
-class Table {
+class RecordTable {
 public:
-    explicit Table(record::Type type);
+    explicit RecordTable(record::Type type);
 
     [[nodiscard]] const record::Type &type() const { return m_type; }
     // The column that says which case a record belongs to; empty for records of the court.
@@ -48,6 +48,8 @@ public:
     [[nodiscard]] std::optional<QJsonObject> find(Connection &connection, const QString &id) const;
     // Of one case, or of the court when this is a type of the court.
     [[nodiscard]] QList<QJsonObject> ofCase(Connection &connection, const QString &caseId) const;
+    // Of all cases.
+    [[nodiscard]] QList<QJsonObject> all(Connection &connection) const;
     // Also records that were destroyed.
     [[nodiscard]] bool wasEver(Connection &connection, const QString &id) const;
 
