@@ -277,7 +277,7 @@ void Frame::keyPressEvent(QKeyEvent *event)
 
 void Frame::retranslate()
 {
-    m_mark->setText(tr("Adil"));
+    m_mark->setText(QStringLiteral("Adil"));
     if (m_notice->isVisibleTo(m_notice->parentWidget()))
         m_notice->tell(
             ui::Tone::Amber,

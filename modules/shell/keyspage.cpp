@@ -162,7 +162,7 @@ void KeysPage::retranslate()
     m_filter->setName(tr("Find an action or a key"));
     m_table->setName(tr("Keys of the program"));
     m_save->setText(tr("Use these keys"));
-    m_restore->setText(tr("As before"));
+    m_restore->setText(tr("Original keys"));
     m_restore->setEnabled(m_chosen.isOwn);
     m_keys->setAccessibleName(tr("New keys"));
     m_note->setTone(ui::Tone::Muted);

@@ -176,7 +176,7 @@ void SettingsPage::retranslate()
     m_signOut->setText(tr("Sign out"));
     QStringList facts;
     if (!m_about.version.isEmpty())
-        facts << tr("Adil %1").arg(m_about.version);
+        facts << QStringLiteral("Adil %1").arg(m_about.version);
     if (!m_about.server.isEmpty())
         facts << tr("Server: %1").arg(m_about.server);
     if (!m_about.profile.isEmpty())

@@ -202,7 +202,8 @@ void SignInPage::showEvent(QShowEvent *event)
 
 void SignInPage::retranslate()
 {
-    m_title->setText(tr("Adil"));
+    m_title->setText(QStringLiteral("Adil"));
+    //: unchecked term: workstation
     m_lead->setText(tr("The judge's workstation. Sign in to the court's server."));
     m_serverNow->setText(tr("Server: %1").arg(m_server->text()));
     m_change->setText(tr("Change"));
