@@ -1,0 +1,23 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What several verbs take: the court's folder and a file with a password.
+#pragma once
+
+#include "courthouse.h"
+#include "serververb.h"
+
+namespace adil::courtserver {
+
+// --dir DIR, the current directory unless given.
+QCommandLineOption dirOption();
+// --password-file F
+QCommandLineOption passwordFileOption();
+
+Result<std::unique_ptr<Courthouse>> openCourt(const Given &given, const Clock &clock);
+// The first line of the file, or of standard input for "-"; MissingField when the option was not given.
+Result<QByteArray> readPassword(const Given &given);
+// The value of a required option; MissingField names it.
+Result<QString> required(const Given &given, const char *option);
+// All values of an option that may be repeated or hold several, separated by commas.
+QStringList several(const Given &given, const char *option);
+
+}  // namespace adil::courtserver

@@ -1,0 +1,25 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// All verbs. A new one is a file of its own with one `extern const ServerVerb`, a line here and a line in
+// serververbs.cpp.
+#pragma once
+
+#include "serververb.h"
+
+namespace adil::courtserver {
+
+extern const ServerVerb initVerb;
+extern const ServerVerb userAddVerb;
+extern const ServerVerb userListVerb;
+extern const ServerVerb userDisableVerb;
+extern const ServerVerb caseAssignVerb;
+extern const ServerVerb caseCloseHearingVerb;
+extern const ServerVerb serveVerb;
+
+// In the order of the help.
+QList<const ServerVerb *> serverVerbs();
+
+// Chooses the verb and runs it: the exit code, 0 done, 2 unusable input. `arguments` without the name of the
+// program.
+int runServerVerb(const QStringList &arguments);
+
+}  // namespace adil::courtserver

@@ -1,0 +1,112 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// user add, user list, user disable: who may sign in.
+#include "givenoptions.h"
+#include "serververbs.h"
+
+#include "court/commands.h"
+#include "server/signin.h"
+
+namespace adil::courtserver {
+
+static QCommandLineOption option(const char *name, const char *what)
+{
+    return {QLatin1String(name), QLatin1String(what), QStringLiteral("TEXT")};
+}
+
+static QList<QCommandLineOption> addOptions()
+{
+    return {
+        dirOption(),
+        passwordFileOption(),
+        option("iin", "IIN"),
+        option("surname", "Surname."),
+        option("given", "Given name."),
+        option("patronymic", "Patronymic."),
+        option(
+            "duty",
+            "judge, secretary, consultant, chair, registry, administrator, reviewer; several with commas.")};
+}
+
+static Result<QString> add(const Given &given)
+{
+    court::AddPerson person;
+    for (const auto &[name, field] :
+         {std::pair{"iin", &court::AddPerson::iin}, std::pair{"surname", &court::AddPerson::surname}}) {
+        const auto value = required(given, name);
+        if (!value)
+            return value.error();
+        person.*field = *value;
+    }
+    person.givenName = given.options.value(QStringLiteral("given"));
+    person.patronymic = given.options.value(QStringLiteral("patronymic"));
+    person.duties = several(given, "duty");
+    if (person.duties.isEmpty())
+        return fail(Reason::MissingField, QStringLiteral("--duty"));
+    const auto password = readPassword(given);
+    if (!password)
+        return password.error();
+    if (auto fits = server::SignIn::check(*password); !fits)
+        return fits.error();
+    const SystemClock clock;
+    auto house = openCourt(given, clock);
+    if (!house)
+        return house.error();
+    const auto administrator = (*house)->someoneWith(court::Duty::Administrator);
+    if (!administrator)
+        return administrator.error();
+    person.id.value = (*house)->newId();
+    if (const auto done = (*house)->run(administrator->id.value, person); !done)
+        return done.error();
+    if (auto set = (*house)->setPassword(person.id.value, *password); !set)
+        return set.error();
+    return QStringLiteral("added %1\n").arg(person.id.value);
+}
+
+static QList<QCommandLineOption> onlyDir() { return {dirOption()}; }
+
+static Result<QString> list(const Given &given)
+{
+    const SystemClock clock;
+    auto house = openCourt(given, clock);
+    if (!house)
+        return house.error();
+    const auto people = (*house)->all<court::Person>();
+    if (!people)
+        return people.error();
+    QString text;
+    for (const court::Person &person : *people)
+        text += QStringLiteral("%1\t%2\t%3\t%4\n")
+                    .arg(person.iin, court::fullName(person), person.duties.join(u','),
+                         person.disabled ? QStringLiteral("disabled") : QString());
+    return text;
+}
+
+static Result<QString> disable(const Given &given)
+{
+    if (given.words.size() != 1)
+        return fail(Reason::MissingField, QStringLiteral("IIN"));
+    const SystemClock clock;
+    auto house = openCourt(given, clock);
+    if (!house)
+        return house.error();
+    const auto person = (*house)->personWith(given.words[0]);
+    const auto administrator = (*house)->someoneWith(court::Duty::Administrator);
+    if (!person || !administrator)
+        return person ? administrator.error() : person.error();
+    if (const auto done = (*house)->run(administrator->id.value, court::DisablePerson{person->id, true});
+        !done)
+        return done.error();
+    if (auto ended = server::SignIn((*house)->premises()).signOutAll(person->id.value); !ended)
+        return ended.error();
+    return QStringLiteral("disabled %1\n").arg(person->id.value);
+}
+
+const ServerVerb userAddVerb{
+    "user add", "--iin N --surname S [--given G] [--patronymic P] --duty D[,D] --password-file F [--dir DIR]",
+    "Adds somebody who may sign in.", &addOptions, &add};
+const ServerVerb userListVerb{"user list", "[--dir DIR]", "IIN, name and duties of everybody, one a line.",
+                              &onlyDir, &list};
+const ServerVerb userDisableVerb{"user disable", "IIN [--dir DIR]",
+                                 "Ends a person's sessions and access; records stay.", &onlyDir, &disable};
+
+}  // namespace adil::courtserver
