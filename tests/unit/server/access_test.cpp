@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "testcourt.h"
+
+#include "server/access.h"
+
+using namespace adil;
+using namespace adil::test;
+using court::Part;
+
+TEST_CASE("audiences are what the rules of court say")
+{
+    const auto of = [](const auto &record) {
+        using R = std::decay_t<decltype(record)>;
+        return server::audienceOf(QLatin1String(record::Record<R>::name), record::toJson(record));
+    };
+    const qint64 open = server::openParts();
+    CHECK((open & int(Part::Administrator)) == 0);
+    CHECK((open & int(Part::Registry)) != 0);
+    CHECK(of(court::Hearing{}) == server::Audience{open, {}});
+    CHECK(of(court::Case{}) == server::Audience{open, {}});
+
+    court::Note note;
+    note.authorId.value = QStringLiteral("Ra");
+    CHECK(of(note) == server::Audience{0, QStringLiteral("Ra")});
+    note.visibility = court::Visibility::Panel;
+    CHECK(of(note) == server::Audience{int(Part::Judge), QStringLiteral("Ra")});
+
+    court::Act act;
+    act.authorId.value = QStringLiteral("Ra");
+    CHECK(of(act) == server::Audience{int(Part::Judge) | int(Part::Consultant), {}});
+    act.state = court::ActState::Signed;
+    CHECK(of(act) == server::Audience{open, {}});
+
+    court::ReviewGrant grant;
+    grant.personId.value = QStringLiteral("Rp");
+    CHECK(of(grant) == server::Audience{int(Part::Judge) | int(Part::Chair), QStringLiteral("Rp")});
+}
+
+TEST_CASE("an audience that appears later gets its members of every case")
+{
+    TestCourt court;
+    const QString judge = court.addPerson({"judge"}), clerk = court.addPerson({"secretary"});
+    const QString first = court.enterCase({judge}, {clerk}), second = court.enterCase({judge}, {clerk});
+    const auto members = [&](qint64 audience) {
+        return court
+            .rawValue(QStringLiteral(
+                          "SELECT COUNT(*) FROM case_access WHERE audience = ? AND revoked_modseq IS NULL"),
+                      {audience})
+            .toInt();
+    };
+    CHECK(members(int(Part::Judge)) == 0);
+    court::AddNote note;
+    note.id.value = court.fresh();
+    note.caseId.value = first;
+    note.visibility = court::Visibility::Panel;
+    note.text = QStringLiteral("ой");
+    court.must(judge, note);
+    CHECK(members(int(Part::Judge)) == 2);
+    CHECK(members(server::openParts()) == 6);  // judge, clerk, registry in both
+}
+
+TEST_CASE("a case entered later is open to chair and registry at once, and a new chair sees all cases")
+{
+    TestCourt court;
+    const QString judge = court.addPerson({"judge"});
+    const QString first = court.enterCase({judge});
+    const QString chair = court.addPerson({"judge", "chair"});
+    CHECK(court.idsOf(chair, QStringLiteral("Case")) == QStringList{first});
+    const QString second = court.enterCase({judge});
+    CHECK(court.idsOf(chair, QStringLiteral("Case")) == QStringList{first, second});
+}
