@@ -16,6 +16,7 @@
 
 #include <QHBoxLayout>
 #include <QKeyEvent>
+#include <QPainter>
 #include <QStackedWidget>
 
 #include <algorithm>
@@ -291,7 +292,8 @@ void Frame::arrange()
     m_rail->setCollapsed(width() < look.scaled(1000));
     m_top->setFixedHeight(look.scaled(48));
     // Above a rail of icons the name of the program would be cut: it takes its own width then.
-    m_mark->setFixedWidth(qMax(m_rail->wantedWidth() - 4, m_mark->sizeHint().width() + 12));
+    const int mark = QFontMetrics(look.font(ui::Type::Title)).horizontalAdvance(m_mark->text());
+    m_mark->setFixedWidth(qMax(m_rail->wantedWidth() - 4, 16 + mark + 16));
     m_search->setFixedWidth(qBound(look.scaled(150), width() / 4, look.scaled(360)));
     m_toast->setFoot(m_status->height() + 16);
     const int wide = qMin(look.scaled(560), width() - 32);

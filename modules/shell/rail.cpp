@@ -7,6 +7,7 @@
 
 #include <QAction>
 #include <QEvent>
+#include <QLocale>
 #include <QMenu>
 #include <QPainter>
 #include <QVBoxLayout>

@@ -8,6 +8,8 @@
 
 #include <QStackedWidget>
 
+class QLabel;
+
 namespace adil::ui {
 
 class Button;
