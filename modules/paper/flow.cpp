@@ -45,8 +45,65 @@ QFont Flow::font(double size, bool bold) const
     return font;
 }
 
-std::shared_ptr<QTextLayout> Flow::set(const QList<Span> &spans, const Style &style,
-                                       const Column &column) const
+// One text broken into lines. Where justifying would tear the words of a line too far apart to be read as one
+// line, it is left ragged: there are no hyphens in court papers, and long words are many.
+class Setting {
+public:
+    Setting(const QString &text, const QFont &font, QPaintDevice *device)
+        : m_even(text, font, device)
+        , m_ragged(text, font, device)
+        , m_mostStretch(font.pointSizeF() * 0.5)
+    { }
+
+    void format(const QList<QTextLayout::FormatRange> &formats)
+    {
+        m_even.setFormats(formats);
+        m_ragged.setFormats(formats);
+    }
+
+    void breakLines(Qt::Alignment alignment, double x, double width, double firstIndent)
+    {
+        breakLines(m_even, alignment, x, width, firstIndent);
+        if (alignment.testFlag(Qt::AlignJustify))
+            breakLines(m_ragged, Qt::AlignLeft, x, width, firstIndent);
+    }
+
+    [[nodiscard]] int lineCount() const { return m_even.lineCount(); }
+
+    [[nodiscard]] QTextLine line(int i, double point) const
+    {
+        const QTextLine even = m_even.lineAt(i);
+        if (i >= m_ragged.lineCount())
+            return even;
+        const auto spaces =
+            QStringView(m_even.text()).mid(even.textStart(), even.textLength()).trimmed().count(u' ');
+        const double stretch = (even.width() - even.naturalTextWidth()) / std::max<double>(1, double(spaces));
+        return stretch > m_mostStretch * point ? m_ragged.lineAt(i) : even;
+    }
+
+private:
+    static void breakLines(QTextLayout &layout, Qt::Alignment alignment, double x, double width,
+                           double indent)
+    {
+        QTextOption option(alignment);
+        option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
+        layout.setTextOption(option);
+        layout.beginLayout();
+        for (QTextLine line = layout.createLine(); line.isValid(); line = layout.createLine()) {
+            line.setLineWidth(width - indent);
+            line.setPosition({x + indent, 0});
+            indent = 0;
+        }
+        layout.endLayout();
+    }
+
+    QTextLayout m_even;
+    QTextLayout m_ragged;
+    double m_mostStretch;  // points a space
+};
+
+std::shared_ptr<const Setting> Flow::set(const QList<Span> &spans, const Style &style,
+                                         const Column &column) const
 {
     QString text;
     QList<QTextLayout::FormatRange> formats;
@@ -57,20 +114,10 @@ std::shared_ptr<QTextLayout> Flow::set(const QList<Span> &spans, const Style &st
         text += span.text;
     }
     text.replace(u'\n', QChar::LineSeparator);
-    auto layout = std::make_shared<QTextLayout>(text, font(style.size, style.bold), &m_device);
-    QTextOption option(column.alignment);
-    option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
-    layout->setTextOption(option);
-    layout->setFormats(formats);
-    layout->beginLayout();
-    double indent = column.firstIndent;
-    for (QTextLine line = layout->createLine(); line.isValid(); line = layout->createLine()) {
-        line.setLineWidth(column.width - indent);
-        line.setPosition({column.x + indent, 0});
-        indent = 0;
-    }
-    layout->endLayout();
-    return layout;
+    auto setting = std::make_shared<Setting>(text, font(style.size, style.bold), &m_device);
+    setting->format(formats);
+    setting->breakLines(column.alignment, column.x, column.width, column.firstIndent);
+    return setting;
 }
 
 void Flow::append(Piece piece)
@@ -82,7 +129,7 @@ void Flow::append(Piece piece)
 }
 
 // Line by line across the columns. The first two and the last two lines of a paragraph stay together.
-void Flow::addLines(const QList<std::shared_ptr<QTextLayout>> &columns, const Style &style)
+void Flow::addLines(const QList<std::shared_ptr<const Setting>> &columns, const Style &style)
 {
     int count = 0;
     for (const auto &column : columns)
@@ -93,11 +140,11 @@ void Flow::addLines(const QList<std::shared_ptr<QTextLayout>> &columns, const St
         piece.extent.height = height;
         piece.extent.before = i == 0 ? style.before * m_point : 0;
         piece.extent.glued = i == 1 || (i > 0 && i == count - 1);
-        piece.draw = [columns, i, height](QPainter &painter, double top) {
+        piece.draw = [columns, i, height, point = m_point](QPainter &painter, double top) {
             for (const auto &column : columns) {
                 if (i >= column->lineCount())
                     continue;
-                const QTextLine line = column->lineAt(i);
+                const QTextLine line = column->line(i, point);
                 line.draw(&painter, {0, top + (height - line.height()) / 2});
             }
         };

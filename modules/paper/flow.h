@@ -14,8 +14,6 @@
 
 class QPainter;
 class QPagedPaintDevice;
-class QTextLayout;
-class QTextLine;
 
 namespace adil::paper {
 
@@ -25,7 +23,7 @@ struct Span {
 };
 
 struct Style {
-    double size = 13;
+    double size = 12.5;
     Qt::Alignment alignment = Qt::AlignJustify;
     double firstIndent = 12.5;  // mm
     double left = 0;  // mm, of the whole paragraph
@@ -33,6 +31,8 @@ struct Style {
     bool bold = false;
     bool keepWithNext = false;
 };
+
+class Setting;
 
 class Flow {
 public:
@@ -70,9 +70,9 @@ private:
         double firstIndent = 0;
         Qt::Alignment alignment;
     };
-    std::shared_ptr<QTextLayout> set(const QList<Span> &spans, const Style &style,
-                                     const Column &column) const;
-    void addLines(const QList<std::shared_ptr<QTextLayout>> &columns, const Style &style);
+    std::shared_ptr<const Setting> set(const QList<Span> &spans, const Style &style,
+                                       const Column &column) const;
+    void addLines(const QList<std::shared_ptr<const Setting>> &columns, const Style &style);
     void append(Piece piece);
     const QList<qsizetype> &starts() const;
 

@@ -68,13 +68,17 @@ private:
         Style centred;
         centred.alignment = Qt::AlignHCenter;
         m_flow.add(m_protocol.courtName, centred);
-        centred.size = 15;
         centred.bold = true;
+        // Each language has its own order: what the protocol is of comes first in Kazakh, last in Russian.
+        const bool kazakh = m_protocol.language == court::Language::Kk;
+        const QString name = m_phrases.pick(u"ҚЫСҚАША ХАТТАМАСЫ", u"КРАТКИЙ ПРОТОКОЛ");
+        const QString sitting = m_phrases.pick(u"Сот отырысының", u"судебного заседания");
         centred.before = 12;
-        m_flow.add(m_phrases.pick(u"ҚЫСҚАША ХАТТАМА", u"КРАТКИЙ ПРОТОКОЛ"), centred);
-        centred.size = 13;
+        centred.size = kazakh ? 13 : 15;
+        m_flow.add(kazakh ? sitting : name, centred);
         centred.before = 0;
-        m_flow.add(m_phrases.pick(u"сот отырысының", u"судебного заседания"), centred);
+        centred.size = kazakh ? 15 : 13;
+        m_flow.add(kazakh ? name : sitting, centred);
         Style line;
         line.size = 12;
         line.before = 12;

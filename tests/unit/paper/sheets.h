@@ -26,7 +26,7 @@ adil::paper::LetterPaper claimKk();
 class Printed {
 public:
     explicit Printed(const QByteArray &pdf);
-    [[nodiscard]] std::optional<QString> text() const;  // pdftotext, every white space removed
+    [[nodiscard]] std::optional<QString> text() const;  // pdftotext, squeezed
     [[nodiscard]] int pages() const;  // pdfinfo; 0 without it
     [[nodiscard]] std::optional<QImage> image(int page, int dotsPerInch) const;  // pdftoppm; page from 1
     [[nodiscard]] QString path() const { return m_path; }
@@ -36,7 +36,8 @@ private:
     QString m_path;
 };
 
-QString squeezed(QString text);  // without white space
+// Without white space and hyphens, which pdftotext takes away at the end of a line.
+QString squeezed(QString text);
 std::optional<QByteArray> outputOf(const QString &program, const QStringList &arguments);
 // What every paper must be: PDF/A-1b by its metadata, whole by qpdf, accepted by Preflight, each where it is
 // installed.
