@@ -8,6 +8,7 @@ QList<const Verb *> verbs()
     return {
         &verifyVerb,
         &signVerb,
+        &pdfVerb,
         &mediaVerb,
     };
 }

@@ -7,6 +7,7 @@
 namespace adil::ctl {
 
 extern const Verb mediaVerb;
+extern const Verb pdfVerb;
 extern const Verb signVerb;
 extern const Verb verifyVerb;
 
