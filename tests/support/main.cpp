@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The start of every test program without a screen: a core application, then Catch2.
+#include "support/tsan.h"
+
 #ifdef ADIL_CATCH3
 #include <catch2/catch_session.hpp>
 #else
