@@ -3,19 +3,10 @@
 
 #include "media/worker.h"
 
-#include <QCoreApplication>
-#include <QEvent>
-
 #include <algorithm>
 #include <cmath>
 
 namespace adil::media {
-
-static QEvent::Type newsEvent()
-{
-    static const auto type = QEvent::Type(QEvent::registerEventType());
-    return type;
-}
 
 struct Player::Desk {
     Desk(std::unique_ptr<Sink> sink, std::function<void()> wake)
@@ -35,9 +26,8 @@ struct Player::Desk {
 
 Player::Player(std::unique_ptr<Sink> sink, QObject *parent)
     : QObject(parent)
-    , m_desk(std::make_unique<Desk>(std::move(sink), [this, type = newsEvent()] {
-        QCoreApplication::postEvent(this, new QEvent(type));
-    }))
+    , m_desk(std::make_unique<Desk>(
+          std::move(sink), [this] { QMetaObject::invokeMethod(this, "receive", Qt::QueuedConnection); }))
 { }
 
 Player::~Player() = default;
@@ -122,14 +112,6 @@ const Probe &Player::recording() const { return m_desk->recording; }
 Micros Player::position() const
 {
     return m_desk->worker.position(m_desk->generation).value_or(m_desk->target);
-}
-
-bool Player::event(QEvent *event)
-{
-    if (event->type() != newsEvent())
-        return QObject::event(event);
-    receive();
-    return true;
 }
 
 void Player::receive()

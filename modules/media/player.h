@@ -76,12 +76,9 @@ Q_SIGNALS:
     void levelsChanged(const QList<float> &peaks);
     void ended();
 
-protected:
-    bool event(QEvent *event) override;
-
 private:
+    Q_INVOKABLE void receive();  // news of the worker
     void setState(State state);
-    void receive();
     void show(const News &news);
 
     struct Desk;

@@ -60,7 +60,7 @@ TEST_CASE("Four microphones in one stream are four channels")
 TEST_CASE("A probe agrees with ffprobe")
 {
     const QString program = QStandardPaths::findExecutable(QStringLiteral("ffprobe"));
-    if (program.isEmpty())
+    if (program.isEmpty() || !made::mayRunPrograms)
         return;  // the package ffmpeg is not needed to build or run
     const made::Folder folder;
     for (const auto *name : {"hearing.mp4", "hearing.mkv"}) {
