@@ -3,6 +3,7 @@
 
 #include "crypto/digest.h"
 #include "sign/cms.h"
+#include "sign/pdfchanges.h"
 #include "sign/pdfform.h"
 #include "sign/revision.h"
 
@@ -137,6 +138,17 @@ static Reserve putSignature(Revision &revision, int number, qsizetype room, cons
 // DocMDP with P = 1 says: nothing may follow.
 static bool isClosed(const PdfFile &file) { return permittedChanges(file) == 1; }
 
+// What was written must read back as what was meant: a strange file can make a revision mean something else,
+// and the judge learns it here, before the key is used, not from the court.
+static bool readsBack(const PdfFile &before, const QByteArray &out, int signature)
+{
+    const auto after = PdfFile::open(out);
+    if (!after || changesBetween(before, *after) != LaterChanges::Signatures)
+        return false;
+    const QList<SignatureField> fields = signatureFields(*after);
+    return !fields.isEmpty() && fields.last().signature == signature && after->object(signature);
+}
+
 static Result<void> maySign(const PdfFile &file)
 {
     const PdfValue catalog = file.catalog();
@@ -168,6 +180,8 @@ Result<QByteArray> buildSignedPdf(const QByteArray &pdf, const KeySource &key, c
     putWidget(*file, revision, *firstPage(*file), field, signature);
     putCatalog(*file, revision, field);
     QByteArray out = revision.finish();
+    if (!readsBack(*file, out, signature))
+        return fail(Reason::Damaged, QStringLiteral("a signature in it would not be found again"));
     const QByteArray range = "0 " + QByteArray::number(reserve.open) + ' ' + QByteArray::number(reserve.close)
         + ' ' + QByteArray::number(out.size() - reserve.close);
     out.replace(reserve.byteRange, range.size(), range);

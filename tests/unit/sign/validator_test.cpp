@@ -101,7 +101,8 @@ static QByteArray withAttributes(const SignedData &original, const QList<QByteAr
     SignedData data = original;
     QByteArray content;
     const auto header = der::Reader(data.signers.first().whole).next();
-    for (const der::Element &part : *der::elements(header->content))
+    const auto parts = der::elements(header->content);
+    for (const der::Element &part : *parts)
         content += part.tag == der::Context0 ? der::element(der::Context0, attributes.join())
                                              : part.whole.toByteArray();
     data.signers.first().whole = der::element(der::Sequence, content);
@@ -113,7 +114,8 @@ TEST_CASE("Signed attributes that are doubled, missing or not the content's are 
     const SignedData data = *readSignedData(signedText(0));
     QList<QByteArray> attributes;
     const auto header = der::Reader(data.signers.first().signedAttributes).next();
-    for (const der::Element &one : *der::elements(header->content))
+    const auto parts = der::elements(header->content);
+    for (const der::Element &one : *parts)
         attributes << one.whole.toByteArray();
     REQUIRE(attributes.size() == 4);
     CHECK(gist(askCms(withAttributes(data, attributes))) == "passed: [passed]");
