@@ -3,7 +3,7 @@
 // allowed. Lives on the network thread until the handler has returned; then a file that is still there goes.
 #pragma once
 
-#include "http/message.h"
+#include "http/exchange.h"
 
 #include <memory>
 #include <optional>

@@ -3,7 +3,7 @@
 // that follow. Pure but for opening the file; the connection writes it.
 #pragma once
 
-#include "http/message.h"
+#include "http/exchange.h"
 
 #include <QDateTime>
 

@@ -5,7 +5,7 @@
 #pragma once
 
 #include "http/bodysink.h"
-#include "http/message.h"
+#include "http/exchange.h"
 
 #include <memory>
 #include <optional>

@@ -5,7 +5,7 @@
 #pragma once
 
 #include "base/result.h"
-#include "http/message.h"
+#include "http/exchange.h"
 
 #include <QStringList>
 

@@ -2,7 +2,7 @@
 // The request target (RFC 9112, section 3.2) taken apart and percent-decoded, or refused.
 #pragma once
 
-#include "http/message.h"
+#include "http/exchange.h"
 
 #include <optional>
 

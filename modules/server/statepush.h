@@ -3,7 +3,7 @@
 // states, never records. Any thread; publish() from one at a time.
 #pragma once
 
-#include "http/message.h"
+#include "http/exchange.h"
 #include "server/signin.h"
 
 namespace adil::server {

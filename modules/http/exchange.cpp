@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "http/message.h"
+#include "http/exchange.h"
 
 namespace adil::http {
 
