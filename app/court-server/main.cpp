@@ -3,11 +3,17 @@
 #include "serververbs.h"
 
 #include <QCoreApplication>
+#include <QGuiApplication>
 #include <QLoggingCategory>
 
 int main(int argc, char *argv[])
 {
-    QCoreApplication app(argc, argv);
+    // `demo` prints papers, which needs fonts but no screen; the others need neither.
+    const bool prints = argc > 1 && QByteArray(argv[1]) == "demo";
+    if (prints)
+        qputenv("QT_QPA_PLATFORM", "offscreen");
+    const std::unique_ptr<QCoreApplication> app(prints ? new QGuiApplication(argc, argv)
+                                                       : new QCoreApplication(argc, argv));
     QCoreApplication::setApplicationName(QStringLiteral("adil-court-server"));
     const QStringList arguments = QCoreApplication::arguments().mid(1);
     // One line for each event, for machines; nobody's name in it.

@@ -9,8 +9,8 @@ namespace adil::courtserver {
 
 QList<const ServerVerb *> serverVerbs()
 {
-    return {&initVerb,       &userAddVerb,          &userListVerb, &userDisableVerb,
-            &caseAssignVerb, &caseCloseHearingVerb, &serveVerb};
+    return {&initVerb,        &demoVerb,       &userAddVerb,          &userListVerb,
+            &userDisableVerb, &caseAssignVerb, &caseCloseHearingVerb, &serveVerb};
 }
 
 static void print(FILE *where, const QString &text)

@@ -8,6 +8,7 @@
 namespace adil::courtserver {
 
 extern const ServerVerb initVerb;
+extern const ServerVerb demoVerb;
 extern const ServerVerb userAddVerb;
 extern const ServerVerb userListVerb;
 extern const ServerVerb userDisableVerb;

@@ -1,0 +1,359 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "sitting.h"
+
+#include "lazypage.h"
+
+#include "act/actlistscreen.h"
+#include "base/log.h"
+#include "base/zone.h"
+#include "casefile/caselistscreen.h"
+#include "court/act.h"
+#include "court/types.h"
+#include "crypto/password.h"
+#include "hearing/hearinglistscreen.h"
+#include "model/indexes.h"
+#include "planner/todayscreen.h"
+#include "shell/firstsyncpage.h"
+#include "shell/frame.h"
+#include "words/labels.h"
+#include "words/reasons.h"
+
+#include <QFuture>
+#include <QPromise>
+#include <QThreadPool>
+
+ADIL_LOG(app)
+
+namespace adil::app {
+
+namespace {
+
+const QString personKey = QStringLiteral("person");
+const QString iinKey = QStringLiteral("iin");
+const QString passwordKey = QStringLiteral("passwordHash");
+
+}  // namespace
+
+Sitting::Sitting(const Around &around)
+    : m_around(around)
+    , m_format(around.languages.current(), zoneNamed(QString()))
+{ }
+
+Sitting::~Sitting()
+{
+    if (m_isShown)
+        keepTabs();
+    m_sync.reset();
+    m_around.window.frame().setSearch(nullptr);
+}
+
+Result<std::unique_ptr<Sitting>> Sitting::open(const Around &around, const QString &profile)
+{
+    std::unique_ptr<Sitting> sitting(new Sitting(around));
+    if (const auto opened = sitting->openStores(profile); !opened)
+        return opened.error();
+    return sitting;
+}
+
+Result<void> Sitting::openStores(const QString &folder)
+{
+    auto profile = store::Profile::open(folder, store::Types(court::allTypes(), model::indexes()));
+    if (!profile)
+        return profile.error();
+    m_profile = *std::move(profile);
+    auto reader = store::Reader::open(*m_profile);
+    if (!reader)
+        return reader.error();
+    m_reader = *std::move(reader);
+    auto outbox = store::Outbox::open(*m_profile, &m_facts);
+    if (!outbox)
+        return outbox.error();
+    m_outbox = *std::move(outbox);
+    auto fields = store::LocalFields::open(*m_profile);
+    if (!fields)
+        return fields.error();
+    m_fields = *std::move(fields);
+    auto editor = edit::Editor::open({*m_profile, *m_reader, m_facts, m_views, m_around.clock});
+    if (!editor)
+        return editor.error();
+    m_editor = *std::move(editor);
+    m_source = std::make_unique<model::Source>(model::Source{*m_reader, m_views});
+    m_files = std::make_unique<model::Files>(store::Blobs(m_profile->blobFolder()));
+    m_drafts = std::make_unique<model::Drafts>(*m_fields, m_around.clock);
+    m_waiting = std::make_unique<model::WaitingModel>(*m_source, *m_outbox);
+    m_search = std::make_unique<CacheSearch>(*m_reader, m_views);
+    m_format = ui::Format(m_around.languages.current(), courtZone());
+    return {};
+}
+
+QTimeZone Sitting::courtZone() const
+{
+    const auto courts = m_reader->list<court::Court>(store::about<court::Court>());
+    return zoneNamed(courts.isEmpty() ? QString() : courts.first().value.zone);
+}
+
+bool Sitting::hasFacts() const
+{
+    const auto count = m_reader->count(store::about<court::Court>());
+    return count && *count > 0;
+}
+
+bool Sitting::isOf(const QString &iin) const
+{
+    const auto known = m_fields->value({}, iinKey);
+    return known && (known->isUndefined() || known->toString() == iin);
+}
+
+std::optional<bool> Sitting::knows(const QString &password) const
+{
+    const auto hash = m_fields->value({}, passwordKey);
+    if (!hash || hash->toString().isEmpty())
+        return {};
+    return crypto::passwordMatches(hash->toString().toLatin1(), password.toUtf8());
+}
+
+void Sitting::begin(const sync::Settings &settings)
+{
+    m_settings = settings;
+    buildScreens();
+    connectScreens();
+    connectFrame();
+    if (const auto person = m_fields->value({}, personKey); person && !person->toString().isEmpty())
+        becomePerson(person->toString());
+    m_sync = std::make_unique<sync::SyncThread>(*m_profile, m_facts, m_around.clock, settings);
+    connectSync();
+}
+
+void Sitting::show()
+{
+    if (!hasFacts() || m_editor->actor().isEmpty()) {
+        m_around.window.showFirstSync();
+        return;
+    }
+    if (m_isShown)
+        return;
+    m_isShown = true;
+    m_around.window.showWork();
+    reopenTabs();
+}
+
+void Sitting::buildScreens()
+{
+    m_today = new planner::TodayScreen(*m_source, m_around.clock, m_format);
+    auto *cases = new LazyPage([this]() -> QWidget * {
+        m_cases = new casefile::CaseListScreen(*m_source, m_format);
+        connect(m_cases, &casefile::CaseListScreen::openRequested, this, &Sitting::openRecord);
+        m_cases->refresh();
+        m_cases->setLoading(!hasFacts());
+        return m_cases;
+    });
+    auto *hearings = new LazyPage([this]() -> QWidget * {
+        m_hearings = new hearing::HearingListScreen(*m_source, m_around.clock, m_format);
+        connect(m_hearings, &hearing::HearingListScreen::openRequested, this, &Sitting::openRecord);
+        m_hearings->setLoading(!hasFacts());
+        return m_hearings;
+    });
+    auto *acts = new LazyPage([this]() -> QWidget * {
+        m_acts = new act::ActListScreen(*m_source, m_format);
+        connect(m_acts, &act::ActListScreen::openRequested, this, &Sitting::openRecord);
+        m_acts->refresh();
+        m_acts->setLoading(!hasFacts());
+        return m_acts;
+    });
+    m_around.window.frame().setSections({{shell::Section::Today, m_today},
+                                         {shell::Section::Cases, cases},
+                                         {shell::Section::Hearings, hearings},
+                                         {shell::Section::Acts, acts}});
+}
+
+void Sitting::connectScreens()
+{
+    connect(m_today, &planner::TodayScreen::openRequested, this, &Sitting::openRecord);
+    connect(m_today, &planner::TodayScreen::countsChanged, this, &Sitting::countSections);
+    connect(m_files.get(), &model::Files::wanted, this, [this](const QString &blobId) {
+        if (m_sync)
+            m_sync->want(blobId);
+    });
+}
+
+void Sitting::connectFrame()
+{
+    shell::Frame &frame = m_around.window.frame();
+    frame.setSearch(m_search.get());
+    frame.setWaiting(m_waiting.get(),
+                     [this](const QModelIndex &index) { return describeWaiting(index.row()); });
+    connect(&frame, &shell::Frame::openRequested, this, [this](shell::RecordKind kind, const QString &id) {
+        m_search->opened(kind, id);
+        static const QHash<shell::RecordKind, QString> types{
+            {shell::RecordKind::CaseFile, QStringLiteral("Case")},
+            {shell::RecordKind::Hearing, QStringLiteral("Hearing")},
+            {shell::RecordKind::Act, QStringLiteral("Act")},
+            {shell::RecordKind::Document, QStringLiteral("Document")}};
+        openRecord(types.value(kind), id);
+    });
+    connect(&frame, &shell::Frame::syncRequested, this, [this] { m_sync->poke(); });
+    connect(&frame, &shell::Frame::waitingOpened, this, [this](const QModelIndex &index) {
+        const QString caseId = m_waiting->at(index.row()).caseId;
+        if (!caseId.isEmpty())
+            openCase(caseId);
+    });
+    connect(&m_around.window.firstSync(), &shell::FirstSyncPage::retryRequested, this,
+            [this] { m_sync->poke(); });
+    connect(m_waiting.get(), &model::LiveModel::refreshed, this, &Sitting::showSync);
+    connect(&m_around.languages, &ui::Languages::changed, this, &Sitting::formatAgain);
+    connect(&m_tick, &QTimer::timeout, this, &Sitting::showSync);
+    m_tick.start(std::chrono::minutes(1));
+}
+
+void Sitting::connectSync()
+{
+    connect(m_sync.get(), &sync::SyncThread::statusChanged, this, &Sitting::syncSaid);
+    connect(m_sync.get(), &sync::SyncThread::signedIn, this, &Sitting::welcome);
+    connect(m_sync.get(), &sync::SyncThread::blobArrived, m_files.get(), &model::Files::tellArrived);
+    connect(m_sync.get(), &sync::SyncThread::blobFailed, m_files.get(), &model::Files::tellFailed);
+    connect(m_editor.get(), &edit::Editor::queued, m_sync.get(), &sync::SyncThread::poke);
+}
+
+void Sitting::keep(const QString &key, const QJsonValue &value)
+{
+    if (const auto kept = m_fields->set({}, key, value); !kept)
+        qCWarning(log) << "not kept:" << key << kept.error().detail;
+}
+
+void Sitting::welcome(const sync::SignedIn &who)
+{
+    keep(personKey, who.personId);
+    keep(iinKey, m_settings.credentials.iin);
+    becomePerson(who.personId);
+    keepPassword();
+}
+
+// The server believes the password: from now on it opens this profile without a line too. Hashing takes a
+// third of a second and is nothing for the window's thread.
+void Sitting::keepPassword()
+{
+    if (m_passwordKept)
+        return;
+    m_passwordKept = true;
+    auto promise = std::make_shared<QPromise<QByteArray>>();
+    promise->future().then(this, [this](const QByteArray &hash) {
+        if (!hash.isEmpty())
+            keep(passwordKey, QString::fromLatin1(hash));
+    });
+    QThreadPool::globalInstance()->start([promise, password = m_settings.credentials.password.toUtf8()] {
+        promise->start();
+        const auto hash = crypto::hashPassword(password);
+        promise->addResult(hash ? *hash : QByteArray());
+        promise->finish();
+    });
+}
+
+void Sitting::becomePerson(const QString &personId)
+{
+    m_editor->setActor({personId});
+    m_today->setPerson({personId});
+    const auto person = m_reader->find(Id<court::Person>{personId});
+    if (!person)
+        return;
+    court::Duty duty = court::Duty::Unknown;
+    if (!person->value.duties.isEmpty())
+        (void)record::decode(QJsonValue(person->value.duties.first()), duty);
+    m_around.window.frame().setPerson(court::shortName(person->value), words::label(duty));
+}
+
+void Sitting::syncSaid(const sync::Status &status)
+{
+    if (status.state == sync::State::Held && status.error && status.error->reason == Reason::SignInRefused) {
+        Q_EMIT refused(*status.error);
+        return;
+    }
+    const bool isFilling = status.isFirst && status.state != sync::State::Held
+        && status.state != sync::State::Offline;
+    if (!m_isShown) {
+        if (status.isFirst && status.error)
+            m_around.window.firstSync().showError(*status.error);
+        else if (isFilling)
+            m_around.window.firstSync().setProgress({status.done, 0, {}});
+    }
+    if (status.state == sync::State::Waiting || !status.isFirst) {
+        if (!m_isShown) {
+            formatAgain();
+            becomePerson(m_editor->actor().value);
+            show();
+        }
+    }
+    m_today->setLoading(isFilling);
+    if (m_cases)
+        m_cases->setLoading(isFilling);
+    if (m_hearings)
+        m_hearings->setLoading(isFilling);
+    if (m_acts)
+        m_acts->setLoading(isFilling);
+    showSync();
+}
+
+ui::Row Sitting::describeWaiting(int row) const
+{
+    const model::WaitingRow &entry = m_waiting->at(row);
+    ui::Row out;
+    out.title = words::labelOfCommand(entry.kind);
+    out.subtitle = entry.caseNumber;
+    out.trailingNote = m_format.moment(entry.claimedAt, m_around.clock.now());
+    out.iconName = QStringLiteral("cloud-upload");
+    if (entry.failed) {
+        out.iconName = QStringLiteral("circle-alert");
+        out.iconTone = ui::Tone::Amber;
+        out.subtitle += QStringLiteral(" · ") + words::sentence(entry.reason);
+    }
+    return out;
+}
+
+void Sitting::showSync()
+{
+    const sync::Status status = m_sync ? m_sync->status() : sync::Status();
+    shell::SyncState state;
+    state.at = status.upToDateAt.value_or(QDateTime());
+    state.since = status.since;
+    state.done = status.done;
+    state.error = status.error;
+    state.waiting = m_waiting->onTheirWay();
+    state.refused = m_waiting->needDecision();
+    using Kind = shell::SyncState::Kind;
+    switch (status.state) {
+    case sync::State::Stopped: state.kind = status.upToDateAt ? Kind::Synchronised : Kind::Never; break;
+    case sync::State::SigningIn:
+    case sync::State::Pushing:
+    case sync::State::Pulling: state.kind = Kind::Synchronising; break;
+    case sync::State::Waiting: state.kind = Kind::Synchronised; break;
+    case sync::State::Offline: state.kind = Kind::Offline; break;
+    case sync::State::Held: state.kind = Kind::Failed; break;
+    }
+    m_around.window.frame().setSync(state, m_format, m_around.clock.now());
+}
+
+void Sitting::countSections()
+{
+    shell::Frame &frame = m_around.window.frame();
+    frame.setCount(shell::Section::Today, m_today->hearings());
+    frame.setCount(shell::Section::Acts, m_today->drafts());
+}
+
+void Sitting::formatAgain() { setFormat(ui::Format(m_around.languages.current(), courtZone())); }
+
+void Sitting::setFormat(const ui::Format &format)
+{
+    m_format = format;
+    m_today->setFormat(format);
+    if (m_cases)
+        m_cases->setFormat(format);
+    if (m_hearings)
+        m_hearings->setFormat(format);
+    if (m_acts)
+        m_acts->setFormat(format);
+    if (!m_editor->actor().isEmpty())
+        becomePerson(m_editor->actor().value);
+    Q_EMIT formatChanged(format);
+    showSync();
+}
+
+}  // namespace adil::app

@@ -1,0 +1,117 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Everything that is there while one person works: profile, editor, sync, screens; and the connections
+// between them. Made by Workstation after sign-in, destroyed at sign-out. Window's thread.
+#pragma once
+
+#include "cachesearch.h"
+
+#include "edit/editor.h"
+#include "model/drafts.h"
+#include "model/files.h"
+#include "model/livemodel.h"
+#include "model/waitingmodel.h"
+#include "shell/mainwindow.h"
+#include "shell/places.h"
+#include "sync/syncthread.h"
+#include "ui/format.h"
+#include "ui/rows.h"
+#include "ui/shortcuts.h"
+
+#include <QPointer>
+#include <QTimer>
+
+namespace adil::planner {
+class TodayScreen;
+}
+namespace adil::casefile {
+class CaseListScreen;
+}
+namespace adil::hearing {
+class HearingListScreen;
+}
+namespace adil::act {
+class ActListScreen;
+}
+
+namespace adil::app {
+
+class Sitting : public QObject {
+    Q_OBJECT
+public:
+    struct Around {
+        shell::MainWindow &window;
+        ui::Languages &languages;
+        ui::Shortcuts &shortcuts;
+        const Clock &clock;
+    };
+    // Opens the profile; the window still shows what it showed.
+    static Result<std::unique_ptr<Sitting>> open(const Around &around, const QString &profile);
+    ~Sitting() override;
+
+    // Whether this profile holds the data of this person already.
+    [[nodiscard]] bool isOf(const QString &iin) const;
+    // Whether this password opened this profile before; nothing when it never did.
+    [[nodiscard]] std::optional<bool> knows(const QString &password) const;
+    // Builds the screens and starts to synchronise.
+    void begin(const sync::Settings &settings);
+    // Shows the work or, while nothing is here yet, the first synchronisation.
+    void show();
+    void setFormat(const ui::Format &format);
+    [[nodiscard]] const ui::Format &format() const { return m_format; }
+
+Q_SIGNALS:
+    // The server will not let this person in: back to the sign-in page.
+    void refused(const adil::Error &why);
+    void formatChanged(const adil::ui::Format &format);
+
+private:
+    explicit Sitting(const Around &around);
+    Result<void> openStores(const QString &profile);
+    void buildScreens();
+    void connectScreens();
+    void connectSync();
+    void connectFrame();
+    void welcome(const sync::SignedIn &who);
+    void becomePerson(const QString &personId);
+    void keep(const QString &key, const QJsonValue &value);
+    void keepPassword();
+    [[nodiscard]] ui::Row describeWaiting(int row) const;
+    void syncSaid(const sync::Status &status);
+    void showSync();
+    void countSections();
+    void openRecord(const QString &type, const QString &id);
+    void openCase(const QString &caseId, const QString &documentId = {});
+    void openHearing(const QString &id);
+    void openAct(const QString &id);
+    void reopenTabs();
+    void keepTabs();
+    void formatAgain();
+    [[nodiscard]] QTimeZone courtZone() const;
+    [[nodiscard]] bool hasFacts() const;
+
+    Around m_around;
+    sync::Settings m_settings;
+    ui::Format m_format;
+    store::Changes m_facts, m_views;
+    std::unique_ptr<store::Profile> m_profile;
+    std::unique_ptr<store::Reader> m_reader;
+    std::unique_ptr<store::Outbox> m_outbox;
+    std::unique_ptr<store::LocalFields> m_fields;
+    std::unique_ptr<edit::Editor> m_editor;
+    std::unique_ptr<model::Source> m_source;
+    std::unique_ptr<model::Files> m_files;
+    std::unique_ptr<model::Drafts> m_drafts;
+    std::unique_ptr<model::WaitingModel> m_waiting;
+    std::unique_ptr<CacheSearch> m_search;
+    std::unique_ptr<sync::SyncThread> m_sync;
+    planner::TodayScreen *m_today = nullptr;  // owned by the frame, like the others
+    QPointer<casefile::CaseListScreen> m_cases;
+    QPointer<hearing::HearingListScreen> m_hearings;
+    QPointer<act::ActListScreen> m_acts;
+    QTimer m_tick;
+    bool m_isShown = false;
+    bool m_passwordKept = false;
+    bool m_tabsAreBack = false;
+};
+
+}  // namespace adil::app

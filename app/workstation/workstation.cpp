@@ -1,0 +1,135 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "workstation.h"
+
+#include "base/log.h"
+#include "court/identifier.h"
+#include "shell/frame.h"
+#include "shell/settingspage.h"
+#include "shell/signinpage.h"
+
+#include <QApplication>
+#include <QDir>
+#include <QFile>
+
+ADIL_LOG(app)
+
+namespace adil::app {
+
+Workstation::Workstation(QApplication &application, Options options)
+    : m_options(std::move(options))
+    , m_preferencesFile(m_options.profile.isEmpty()
+                            ? defaultPreferencesFile()
+                            : QDir(m_options.profile).filePath(QStringLiteral("settings.json")))
+    , m_preferences(Preferences::load(m_preferencesFile))
+    , m_theme(application)
+    , m_languages(application)
+{
+    for (auto key = m_preferences.keys.begin(); key != m_preferences.keys.end(); ++key)
+        m_shortcuts.setKeys(key.key(), QKeySequence::fromString(*key, QKeySequence::PortableText));
+    m_window = std::make_unique<shell::MainWindow>(m_theme, m_languages, m_shortcuts);
+    m_window->setSettings(m_preferences.look);
+    connect(m_window.get(), &shell::MainWindow::settingsChanged, this, [this](const shell::Settings &look) {
+        m_preferences.look = look;
+        remember();
+    });
+    connect(&m_shortcuts, &ui::Shortcuts::keysChanged, this,
+            [this](const QString &id, const QKeySequence &keys) {
+                m_preferences.keys.insert(id, keys.toString(QKeySequence::PortableText));
+                remember();
+            });
+    connect(&m_window->frame(), &shell::Frame::demoNoticeClosed, this, [this] {
+        m_preferences.demoNoticeClosed = true;
+        remember();
+    });
+    connect(&m_window->frame(), &shell::Frame::signOutRequested, this, &Workstation::leave);
+    connect(&m_window->signIn(), &shell::SignInPage::signInRequested, this, &Workstation::signIn);
+    m_window->signIn().setIinCheck([](const QString &iin) {
+        const auto read = court::readIdentifier(iin);
+        return read && read->kind == court::Identifier::Kind::Iin;
+    });
+}
+
+Workstation::~Workstation() { m_sitting.reset(); }
+
+void Workstation::start()
+{
+    shell::SignInPage &page = m_window->signIn();
+    page.setServer(m_options.server.isEmpty() ? m_preferences.server : m_options.server);
+    page.setCaFile(m_options.caFile.isEmpty() ? m_preferences.caFile : m_options.caFile);
+    page.setIin(m_options.iin.isEmpty() ? m_preferences.iin : m_options.iin);
+    if (m_options.signsInByItself())
+        signIn({m_options.server, m_options.caFile, m_options.iin, m_options.password});
+    else
+        m_window->showSignIn();
+    m_window->show();
+}
+
+void Workstation::signIn(const shell::SignInRequest &request)
+{
+    sync::Settings settings;
+    settings.server = request.server;
+    settings.credentials = {request.iin, request.password};
+    if (!request.caFile.isEmpty()) {
+        QFile file(request.caFile);
+        if (!file.open(QIODevice::ReadOnly))
+            return refuse(fail(Reason::CannotRead, QStringLiteral("certificate authority")));
+        settings.authority = file.readAll();
+    }
+    m_preferences.server = request.server;
+    m_preferences.caFile = request.caFile;
+    m_preferences.iin = request.iin;
+    const bool byHand = request.password != m_options.password || m_options.password.isEmpty();
+    enter(settings, m_options.profile.isEmpty() ? defaultProfile(request.iin) : m_options.profile, byHand);
+}
+
+void Workstation::enter(const sync::Settings &settings, const QString &profile, bool byHand)
+{
+    m_sitting.reset();
+    auto sitting = Sitting::open({*m_window, m_languages, m_shortcuts, m_clock}, profile);
+    if (!sitting)
+        return refuse(sitting.error());
+    // Without the server's word only a password that opened this profile before shows what is in it.
+    if (!(*sitting)->isOf(settings.credentials.iin)
+        || (byHand && !(*sitting)->knows(settings.credentials.password).value_or(true)))
+        return refuse(fail(Reason::SignInRefused));
+    m_sitting = *std::move(sitting);
+    connect(m_sitting.get(), &Sitting::refused, this, [this](const Error &why) {
+        // Not from within the sitting's own signal.
+        QMetaObject::invokeMethod(
+            this,
+            [this, why] {
+                leave();
+                refuse(why);
+            },
+            Qt::QueuedConnection);
+    });
+    m_sitting->begin(settings);
+    m_window->frame().settings().setAbout(
+        {QApplication::applicationVersion(), settings.server.toString(), profile, -1});
+    if (!m_preferences.demoNoticeClosed)
+        m_window->frame().showDemoNotice();
+    m_sitting->show();
+    remember();
+}
+
+void Workstation::leave()
+{
+    m_window->showSignIn();
+    m_sitting.reset();
+}
+
+void Workstation::refuse(const Error &why)
+{
+    qCInfo(log) << "not entered:" << name(why.reason) << why.detail;
+    m_window->showSignIn();
+    m_window->signIn().setBusy(false);
+    m_window->signIn().showError(why);
+}
+
+void Workstation::remember()
+{
+    if (const auto saved = m_preferences.save(m_preferencesFile); !saved)
+        qCWarning(log) << "preferences were not saved:" << saved.error().detail;
+}
+
+}  // namespace adil::app

@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The workstation: one window, somebody who signs in, and the sitting that follows. The only place that knows
+// every room of the client and connects them. Made by main().
+#pragma once
+
+#include "options.h"
+#include "preferences.h"
+#include "sitting.h"
+
+#include "shell/signinpage.h"
+#include "ui/theme.h"
+
+namespace adil::app {
+
+class Workstation : public QObject {
+    Q_OBJECT
+public:
+    Workstation(QApplication &application, Options options);
+    ~Workstation() override;
+
+    // Shows the window: the work at once when the options say who it is, else the sign-in page.
+    void start();
+    [[nodiscard]] shell::MainWindow &window() { return *m_window; }
+
+private:
+    void signIn(const shell::SignInRequest &request);
+    void enter(const sync::Settings &settings, const QString &profile, bool byHand);
+    void leave();
+    void refuse(const Error &why);
+    void remember();
+
+    Options m_options;
+    QString m_preferencesFile;
+    Preferences m_preferences;
+    SystemClock m_clock;
+    ui::Theme m_theme;
+    ui::Languages m_languages;
+    ui::Shortcuts m_shortcuts;
+    std::unique_ptr<shell::MainWindow> m_window;
+    std::unique_ptr<Sitting> m_sitting;
+};
+
+}  // namespace adil::app
