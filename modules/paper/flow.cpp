@@ -52,7 +52,7 @@ public:
     Setting(const QString &text, const QFont &font, QPaintDevice *device)
         : m_even(text, font, device)
         , m_ragged(text, font, device)
-        , m_mostStretch(font.pointSizeF() * 0.5)
+        , m_mostStretch(font.pointSizeF() * 0.8)
     { }
 
     void format(const QList<QTextLayout::FormatRange> &formats)
@@ -102,6 +102,19 @@ private:
     double m_mostStretch;  // points a space
 };
 
+// "1 250 000 ₸" and "№ 12" are never divided between lines. One character for another: formats keep their
+// places.
+static void keepNumbersWhole(QString &text)
+{
+    for (qsizetype i = 1; i + 1 < text.size(); ++i) {
+        const QChar before = text.at(i - 1);
+        const QChar after = text.at(i + 1);
+        const bool inNumber = before.isDigit() && (after.isDigit() || after == QChar(0x20b8));
+        if (text.at(i) == u' ' && (inNumber || (before == QChar(0x2116) && after.isDigit())))
+            text[i] = QChar::Nbsp;
+    }
+}
+
 std::shared_ptr<const Setting> Flow::set(const QList<Span> &spans, const Style &style,
                                          const Column &column) const
 {
@@ -114,6 +127,7 @@ std::shared_ptr<const Setting> Flow::set(const QList<Span> &spans, const Style &
         text += span.text;
     }
     text.replace(u'\n', QChar::LineSeparator);
+    keepNumbersWhole(text);
     auto setting = std::make_shared<Setting>(text, font(style.size, style.bold), &m_device);
     setting->format(formats);
     setting->breakLines(column.alignment, column.x, column.width, column.firstIndent);

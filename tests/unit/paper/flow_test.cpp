@@ -5,6 +5,8 @@
 #include "paper/press.h"
 #include "support/catch.h"
 
+#include <QRegularExpression>
+
 using namespace adil;
 using namespace adil::paper;
 
@@ -69,4 +71,22 @@ TEST_CASE("Nothing is printed beyond the margins")
                 && (x < 29 * mm || x > 196 * mm || y < 7 * mm || y > 291 * mm))
                 outside = true;
     CHECK_FALSE(outside);
+}
+
+TEST_CASE("A number is not divided between lines")
+{
+    for (int words = 1; words < 30; ++words) {
+        const auto pdf = print({court::Language::Ru, QStringLiteral("t"), {}, false}, [&](Flow &flow) {
+            flow.add(QStringLiteral("иск ").repeated(words) + QStringLiteral("1 250 000 ₸"), Style());
+        });
+        REQUIRE(pdf);
+        const sheets::Printed printed(*pdf);
+        const auto text = sheets::outputOf(QStringLiteral("pdftotext"),
+                                           {QStringLiteral("-layout"), printed.path(), QStringLiteral("-")});
+        if (!text)
+            return;
+        INFO(text->toStdString());
+        CHECK(QString::fromUtf8(*text).contains(
+            QRegularExpression(QStringLiteral("1[ \\x{a0}]+250[ \\x{a0}]+000[ \\x{a0}]+₸"))));
+    }
 }
