@@ -5,6 +5,7 @@
 #include "ui/card.h"
 #include "ui/label.h"
 #include "ui/message.h"
+#include "ui/page.h"
 #include "ui/progress.h"
 #include "words/reasons.h"
 
@@ -38,14 +39,17 @@ FirstSyncPage::FirstSyncPage(QWidget *parent)
     card->body()->addLayout(buttons);
     m_problem->setClosable(false);
 
-    auto *all = new QHBoxLayout(this);
-    auto *column = new QVBoxLayout;
-    column->addStretch(2);
-    column->addWidget(card);
-    column->addStretch(3);
-    all->addStretch(1);
-    all->addLayout(column, 100);
-    all->addStretch(1);
+    auto *page = new ui::Page(this);
+    page->body()->addStretch(2);
+    auto *middle = new QHBoxLayout;
+    middle->addStretch(1);
+    middle->addWidget(card, 100);
+    middle->addStretch(1);
+    page->body()->addLayout(middle);
+    page->body()->addStretch(3);
+    auto *all = new QVBoxLayout(this);
+    all->setContentsMargins(0, 0, 0, 0);
+    all->addWidget(page);
     connect(m_stop, &QPushButton::clicked, this, &FirstSyncPage::stopRequested);
     connect(m_problem, &ui::MessageBar::actionTriggered, this, [this] {
         m_error.reset();

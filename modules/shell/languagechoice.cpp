@@ -24,6 +24,7 @@ LanguageChoice::LanguageChoice(QWidget *parent)
     }
     row->addStretch(1);
     m_group->setExclusive(true);
+    ui::shareTabStop(*m_group);
     connect(m_group, &QButtonGroup::idClicked, this, [this](int id) { Q_EMIT chosen(ui::Language(id)); });
     setCurrent(ui::Language::English);
 }

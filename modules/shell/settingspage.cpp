@@ -7,11 +7,11 @@
 #include "ui/fields.h"
 #include "ui/label.h"
 #include "ui/message.h"
+#include "ui/page.h"
 
 #include <QButtonGroup>
 #include <QComboBox>
 #include <QEvent>
-#include <QScrollArea>
 #include <QVBoxLayout>
 
 #include <array>
@@ -40,22 +40,14 @@ SettingsPage::SettingsPage(QWidget *parent)
     , m_keys(new ui::Button(ui::Button::Kind::Plain))
     , m_signOut(new ui::Button(ui::Button::Kind::Plain))
 {
-    auto *inside = new QWidget;
-    auto *column = new QVBoxLayout(inside);
-    column->setContentsMargins(24, 24, 24, 24);
-    column->setSpacing(16);
-    column->addWidget(m_heading);
-    column->addWidget(buildLook());
-    column->addWidget(buildAbout());
-    column->addStretch(1);
-    auto *scroll = new QScrollArea(this);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setWidgetResizable(true);
-    scroll->setFocusPolicy(Qt::NoFocus);
-    scroll->setWidget(inside);
+    auto *page = new ui::Page(this);
+    page->body()->addWidget(m_heading);
+    page->body()->addWidget(buildLook());
+    page->body()->addWidget(buildAbout());
+    page->body()->addStretch(1);
     auto *all = new QVBoxLayout(this);
     all->setContentsMargins(0, 0, 0, 0);
-    all->addWidget(scroll);
+    all->addWidget(page);
 
     connect(m_language, &LanguageChoice::chosen, this, [this](ui::Language language) {
         m_settings.language = language;
@@ -99,6 +91,7 @@ ui::Card *SettingsPage::buildLook()
         ++at;
     }
     row->setColumnStretch(2, 1);
+    ui::shareTabStop(*m_themes);
     body->addLayout(row);
     body->addSpacing(12);
     for (const int percent : sizes)

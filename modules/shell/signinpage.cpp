@@ -7,12 +7,12 @@
 #include "ui/fields.h"
 #include "ui/label.h"
 #include "ui/message.h"
+#include "ui/page.h"
 #include "words/reasons.h"
 
 #include <QEvent>
 #include <QFileDialog>
 #include <QFileInfo>
-#include <QScrollArea>
 #include <QTimer>
 #include <QVBoxLayout>
 
@@ -120,20 +120,11 @@ void SignInPage::build()
     column->addWidget(card);
     column->addWidget(m_languages);
     column->addStretch(3);
-    auto *middle = new QWidget;
-    auto *row = new QHBoxLayout(middle);
-    row->setContentsMargins(24, 24, 24, 24);
-    row->addStretch(1);
-    row->addWidget(m_form);
-    row->addStretch(1);
-    auto *scroll = new QScrollArea(this);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setWidgetResizable(true);
-    scroll->setFocusPolicy(Qt::NoFocus);
-    scroll->setWidget(middle);
+    auto *page = new ui::Page(this);
+    page->body()->addWidget(m_form, 1, Qt::AlignHCenter);
     auto *all = new QVBoxLayout(this);
     all->setContentsMargins(0, 0, 0, 0);
-    all->addWidget(scroll);
+    all->addWidget(page);
 }
 
 void SignInPage::setIinCheck(std::function<bool(const QString &)> check) { m_iinCheck = std::move(check); }

@@ -112,6 +112,12 @@ QSize TabStrip::tabSizeHint(int index) const
     return {qMin(wanted, look.scaled(240)), look.controlHeight()};
 }
 
+QSize TabStrip::minimumTabSizeHint(int index) const
+{
+    const QSize wanted = tabSizeHint(index);
+    return index == 0 ? wanted : QSize(qMin(wanted.width(), ui::lookOf(this).scaled(110)), wanted.height());
+}
+
 void TabStrip::dress()
 {
     // Setting a text is the only way to make a tab bar measure its tabs again.

@@ -33,6 +33,7 @@ protected:
     void changeEvent(QEvent *event) override;
     void mouseReleaseEvent(QMouseEvent *event) override;
     QSize tabSizeHint(int index) const override;
+    QSize minimumTabSizeHint(int index) const override;
 
 private:
     [[nodiscard]] int indexOf(const TabKey &key) const;

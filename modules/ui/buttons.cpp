@@ -3,6 +3,7 @@
 
 #include "ui/icons.h"
 
+#include <QButtonGroup>
 #include <QEvent>
 #include <QIconEngine>
 #include <QPainter>
@@ -125,6 +126,18 @@ void IconButton::dress()
     const int side = lookOf(this).scaled(m_small ? 14 : 18);
     setIconSize({side, side});
     updateGeometry();
+}
+
+void shareTabStop(QButtonGroup &group)
+{
+    const auto share = [&group] {
+        const auto buttons = group.buttons();
+        for (QAbstractButton *button : buttons)
+            button->setFocusPolicy(
+                button == group.checkedButton() || !group.checkedButton() ? Qt::StrongFocus : Qt::ClickFocus);
+    };
+    QObject::connect(&group, &QButtonGroup::buttonToggled, &group, share);
+    share();
 }
 
 }  // namespace adil::ui

@@ -7,6 +7,8 @@
 #include <QPushButton>
 #include <QToolButton>
 
+class QButtonGroup;
+
 namespace adil::ui {
 
 class Button : public QPushButton {
@@ -54,5 +56,8 @@ private:
     QString m_iconName;
     bool m_small = false;
 };
+
+// The buttons of one exclusive choice are one stop for Tab: the chosen one; arrows go on from there.
+void shareTabStop(QButtonGroup &group);
 
 }  // namespace adil::ui

@@ -25,6 +25,7 @@ LabelledField::LabelledField(QWidget *field, QWidget *parent)
     column->addWidget(m_field);
     column->addWidget(m_note);
     m_label->setBuddy(m_field);
+    m_label->setWordWrap(true);
     m_note->setWordWrap(true);
     m_note->hide();
     setFocusProxy(m_field);

@@ -81,11 +81,14 @@ QString elidedTabular(const QFontMetrics &metrics, const QString &text, int widt
 {
     if (tabularWidth(metrics, text) <= width)
         return text;
-    const QString end(QChar(0x2026));
-    qsizetype keep = text.size();
-    while (keep > 0 && tabularWidth(metrics, text.left(keep).trimmed() + end) > width)
-        --keep;
-    return keep > 0 ? text.left(keep).trimmed() + end : QString();
+    const QChar end(0x2026);
+    QString kept = text;
+    while (!kept.isEmpty() && tabularWidth(metrics, kept + end) > width) {
+        kept.chop(1);
+        while (kept.endsWith(QLatin1Char(' ')))
+            kept.chop(1);
+    }
+    return kept.isEmpty() ? kept : kept + end;
 }
 
 }  // namespace adil::ui

@@ -12,6 +12,7 @@
 //   * Lists: ui::RowView over your model with a function that describes a row (ui::Row);
 //     tables: ui::TableView with a function that describes a cell. Both answer Enter, double click and
 //     the pointer with opened(index).
+//   * A page of texts and fields goes into ui::Page, which scrolls when it must.
 //   * Put the content into ui::Screen, which shows the five states: loading, empty, some, too many, failed.
 //     News that need no answer: ui::MessageBar in the layout, or ui::Toast over it. Nothing modal.
 //   * Dates, numbers and sizes: ui::Format (made by the app with language and zone of the court).
