@@ -1,679 +1,679 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="kk" sourcelanguage="en">
-    <context>
-        <name>words</name>
-        <message>
-            <source>Unknown</source>
-            <translation>Белгісіз</translation>
-        </message>
-        <message>
-            <source>Claim proceedings</source>
-            <translation>Талап қою ісін жүргізу</translation>
-        </message>
-        <message>
-            <source>Simplified (written) proceedings</source>
-            <translation>Оңайлатылған (жазбаша) іс жүргізу</translation>
-        </message>
-        <message>
-            <source>Order proceedings</source>
-            <translation>Бұйрық арқылы іс жүргізу</translation>
-        </message>
-        <message>
-            <source>Special proceedings</source>
-            <translation>Ерекше іс жүргізу</translation>
-        </message>
-        <message>
-            <source>Received</source>
-            <translation>Келіп түсті</translation>
-        </message>
-        <message>
-            <source>Accepted</source>
-            <translation>Іс жүргізуге қабылданды</translation>
-        </message>
-        <message>
-            <source>Preparation for trial</source>
-            <translation>Сот талқылауына дайындау</translation>
-        </message>
-        <message>
-            <source>Trial</source>
-            <translation>Сот талқылауы</translation>
-        </message>
-        <message>
-            <source>Suspended</source>
-            <translation>Іс жүргізу тоқтатыла тұрды</translation>
-        </message>
-        <message>
-            <source>Decided</source>
-            <translation>Шешім жария етілді</translation>
-        </message>
-        <message>
-            <source>Decision in final form</source>
-            <translation>Түпкілікті нысандағы шешім</translation>
-        </message>
-        <message>
-            <source>Appealed</source>
-            <translation>Шағым берілді</translation>
-        </message>
-        <message>
-            <source>In force</source>
-            <translation>Заңды күшіне енді</translation>
-        </message>
-        <message>
-            <source>Ended</source>
-            <translation>Іс жүргізу аяқталды</translation>
-        </message>
-        <message>
-            <source>Claim and attachments</source>
-            <translation>Талап қою және қоса берілгендер</translation>
-        </message>
-        <message>
-            <source>Rulings</source>
-            <translation>Ұйғарымдар</translation>
-        </message>
-        <message>
-            <source>Response and objections</source>
-            <translation>Пікір және қарсылықтар</translation>
-        </message>
-        <message>
-            <source>Notices</source>
-            <translation>Хабарламалар</translation>
-        </message>
-        <message>
-            <source>Evidence</source>
-            <translation>Дәлелдемелер</translation>
-        </message>
-        <message>
-            <source>Motions</source>
-            <translation>Өтінішхаттар</translation>
-        </message>
-        <message>
-            <source>Protocols and recordings</source>
-            <translation>Хаттамалар мен жазбалар</translation>
-        </message>
-        <message>
-            <source>Judicial acts</source>
-            <translation>Сот актілері</translation>
-        </message>
-        <message>
-            <source>Appeals</source>
-            <translation>Шағымдар</translation>
-        </message>
-        <message>
-            <source>Enforcement</source>
-            <translation>Орындау</translation>
-        </message>
-        <message>
-            <source>Plaintiff</source>
-            <translation>Талап қоюшы</translation>
-        </message>
-        <message>
-            <source>Defendant</source>
-            <translation>Жауапкер</translation>
-        </message>
-        <message>
-            <source>Third person</source>
-            <translation>Үшінші тұлға</translation>
-        </message>
-        <message>
-            <source>Applicant</source>
-            <translation>Арыз беруші</translation>
-        </message>
-        <message>
-            <source>Interested person</source>
-            <translation>Мүдделі тұлға</translation>
-        </message>
-        <message>
-            <source>Representative</source>
-            <translation>Өкіл</translation>
-        </message>
-        <message>
-            <source>Prosecutor</source>
-            <translation>Прокурор</translation>
-        </message>
-        <message>
-            <source>Witness</source>
-            <translation>Куә</translation>
-        </message>
-        <message>
-            <source>Expert</source>
-            <translation>Сарапшы</translation>
-        </message>
-        <message>
-            <source>Interpreter</source>
-            <translation>Аудармашы</translation>
-        </message>
-        <message>
-            <source>Hearing opened</source>
-            <translation>Отырыстың ашылуы</translation>
-        </message>
-        <message>
-            <source>Composition of the court</source>
-            <translation>Соттың құрамы</translation>
-        </message>
-        <message>
-            <source>Appearance</source>
-            <translation>Келу</translation>
-        </message>
-        <message>
-            <source>Rights explained</source>
-            <translation>Құқықтарды түсіндіру</translation>
-        </message>
-        <message>
-            <source>Motion</source>
-            <translation>Өтінішхат</translation>
-        </message>
-        <message>
-            <source>Ruling</source>
-            <translation>Ұйғарым</translation>
-        </message>
-        <message>
-            <source>Explanation</source>
-            <translation>Түсіндірме</translation>
-        </message>
-        <message>
-            <source>Question</source>
-            <translation>Сұрақ</translation>
-        </message>
-        <message>
-            <source>Debate</source>
-            <translation>Жарыссөз</translation>
-        </message>
-        <message>
-            <source>Break</source>
-            <translation>Үзіліс</translation>
-        </message>
-        <message>
-            <source>Deliberation room</source>
-            <translation>Кеңесу бөлмесі</translation>
-        </message>
-        <message>
-            <source>Pronouncement</source>
-            <translation>Шешімді жария ету</translation>
-        </message>
-        <message>
-            <source>Adjournment</source>
-            <translation>Кейінге қалдыру</translation>
-        </message>
-        <message>
-            <source>Hearing closed</source>
-            <translation>Отырыстың аяқталуы</translation>
-        </message>
-        <message>
-            <source>Remark</source>
-            <translation>Белгі</translation>
-        </message>
-        <message>
-            <source>Preliminary hearing</source>
-            <translation>Алдын ала сот отырысы</translation>
-        </message>
-        <message>
-            <source>Hearing</source>
-            <translation>Сот отырысы</translation>
-        </message>
-        <message>
-            <source>Planned</source>
-            <translation>Тағайындалды</translation>
-        </message>
-        <message>
-            <source>Held</source>
-            <translation>Өткізілді</translation>
-        </message>
-        <message>
-            <source>Adjourned</source>
-            <translation>Кейінге қалдырылды</translation>
-        </message>
-        <message>
-            <source>Cancelled</source>
-            <translation>Күші жойылды</translation>
-        </message>
-        <message>
-            <source>Expected</source>
-            <translation>Күтілуде</translation>
-        </message>
-        <message>
-            <source>Confirmed</source>
-            <translation>Келетіні расталды</translation>
-        </message>
-        <message>
-            <source>Appeared</source>
-            <translation>Келді</translation>
-        </message>
-        <message>
-            <source>Did not appear</source>
-            <translation>Келмеді</translation>
-        </message>
-        <message>
-            <source>Decision</source>
-            <translation>Шешім</translation>
-        </message>
-        <message>
-            <source>Court order</source>
-            <translation>Сот бұйрығы</translation>
-        </message>
-        <message>
-            <source>Resolution</source>
-            <translation>Қаулы</translation>
-        </message>
-        <message>
-            <source>Draft</source>
-            <translation>Жоба</translation>
-        </message>
-        <message>
-            <source>Signed</source>
-            <translation>Қол қойылды</translation>
-        </message>
-        <message>
-            <source>Prepared</source>
-            <translation>Дайындалды</translation>
-        </message>
-        <message>
-            <source>Judge</source>
-            <translation>Судья</translation>
-        </message>
-        <message>
-            <source>Secretary of the hearing</source>
-            <translation>Сот отырысының хатшысы</translation>
-        </message>
-        <message>
-            <source>Consultant</source>
-            <translation>Консультант</translation>
-        </message>
-        <message>
-            <source>Chair of the court</source>
-            <translation>Сот төрағасы</translation>
-        </message>
-        <message>
-            <source>Registry</source>
-            <translation>Кеңсе</translation>
-        </message>
-        <message>
-            <source>Administrator</source>
-            <translation>Әкімші</translation>
-        </message>
-        <message>
-            <source>Reviewer</source>
-            <translation>Тексеруші</translation>
-        </message>
-        <message>
-            <source>Kazakh</source>
-            <translation>қазақ тілі</translation>
-        </message>
-        <message>
-            <source>Russian</source>
-            <translation>орыс тілі</translation>
-        </message>
-        <message>
-            <source>The hearing is declared open.</source>
-            <translation>Сот отырысы ашық деп жарияланды.</translation>
-        </message>
-        <message>
-            <source>The composition of the court is announced. No challenge is made.</source>
-            <translation>Соттың құрамы жарияланды. Қарсылық білдірілмеді.</translation>
-        </message>
-        <message>
-            <source>Appearance is checked.</source>
-            <translation>Келгендер тексерілді.</translation>
-        </message>
-        <message>
-            <source>Procedural rights and duties are explained.</source>
-            <translation>Процестік құқықтар мен міндеттер түсіндірілді.</translation>
-        </message>
-        <message>
-            <source>A break is announced.</source>
-            <translation>Үзіліс жарияланды.</translation>
-        </message>
-        <message>
-            <source>The court retires to the deliberation room.</source>
-            <translation>Сот кеңесу бөлмесіне шықты.</translation>
-        </message>
-        <message>
-            <source>The operative part of the decision is pronounced; its grounds and the term and order of appeal are explained.</source>
-            <translation>Шешімнің қарар бөлігі жария етілді; негіздері, шағым беру мерзімі мен тәртібі түсіндірілді.</translation>
-        </message>
-        <message>
-            <source>The hearing is adjourned.</source>
-            <translation>Сот отырысы кейінге қалдырылды.</translation>
-        </message>
-        <message>
-            <source>The hearing is declared closed.</source>
-            <translation>Сот отырысы аяқталды деп жарияланды.</translation>
-        </message>
-        <message>
-            <source>Begin the brief protocol</source>
-            <translation>Қысқаша хаттаманы бастау</translation>
-        </message>
-        <message>
-            <source>Add an entry to the protocol</source>
-            <translation>Хаттамаға жазба қосу</translation>
-        </message>
-        <message>
-            <source>Change an entry of the protocol</source>
-            <translation>Хаттама жазбасын өзгерту</translation>
-        </message>
-        <message>
-            <source>Remove an entry from the protocol</source>
-            <translation>Хаттамадан жазбаны алып тастау</translation>
-        </message>
-        <message>
-            <source>Note who appeared</source>
-            <translation>Келгендерді белгілеу</translation>
-        </message>
-        <message>
-            <source>Fix a hearing</source>
-            <translation>Отырыс тағайындау</translation>
-        </message>
-        <message>
-            <source>Open the hearing</source>
-            <translation>Отырысты ашу</translation>
-        </message>
-        <message>
-            <source>Close the hearing</source>
-            <translation>Отырысты аяқтау</translation>
-        </message>
-        <message>
-            <source>Hear the case in closed session</source>
-            <translation>Істі жабық отырыста қарау</translation>
-        </message>
-        <message>
-            <source>Add a note</source>
-            <translation>Ескертпе қосу</translation>
-        </message>
-        <message>
-            <source>Change a note</source>
-            <translation>Ескертпені өзгерту</translation>
-        </message>
-        <message>
-            <source>Remove a note</source>
-            <translation>Ескертпені жою</translation>
-        </message>
-        <message>
-            <source>Begin an act</source>
-            <translation>Акт жобасын бастау</translation>
-        </message>
-        <message>
-            <source>Save a version of an act</source>
-            <translation>Акт нұсқасын сақтау</translation>
-        </message>
-        <message>
-            <source>Sign an act</source>
-            <translation>Актіге қол қою</translation>
-        </message>
-        <message>
-            <source>File a paper</source>
-            <translation>Құжатты іске қоса тіркеу</translation>
-        </message>
-        <message>
-            <source>Mark a term as met</source>
-            <translation>Мерзімді орындалды деп белгілеу</translation>
-        </message>
-        <message>
-            <source>Reassign the case</source>
-            <translation>Істі басқа судьяға беру</translation>
-        </message>
-        <message>
-            <source>Open the case for review</source>
-            <translation>Істі тексеруге ашу</translation>
-        </message>
-        <message>
-            <source>Add a person</source>
-            <translation>Қызметкер қосу</translation>
-        </message>
-        <message>
-            <source>Block or unblock a person</source>
-            <translation>Қызметкерді бұғаттау немесе бұғаттан шығару</translation>
-        </message>
-        <message>
-            <source>Enter a case</source>
-            <translation>Істі енгізу</translation>
-        </message>
-        <message>
-            <source>Change the court's own records</source>
-            <translation>Сот деректерін өзгерту</translation>
-        </message>
-        <message>
-            <source>Something happened that this version of Adil does not know. Nothing was lost; please update the program.</source>
-            <translation>Adil-дің бұл нұсқасына белгісіз жағдай болды. Ештеңе жоғалған жоқ; бағдарламаны жаңартыңыз.</translation>
-        </message>
-        <message>
-            <source>This is not written the way it must be. Please check it.</source>
-            <translation>Бұл талап етілгендей жазылмаған. Тексеріп көріңіз.</translation>
-        </message>
-        <message>
-            <source>Files of this kind cannot be opened here.</source>
-            <translation>Мұндай файлдар мұнда ашылмайды.</translation>
-        </message>
-        <message>
-            <source>This is larger than the court accepts.</source>
-            <translation>Көлемі сот қабылдайтын шектен асады.</translation>
-        </message>
-        <message>
-            <source>The file is empty.</source>
-            <translation>Файл бос.</translation>
-        </message>
-        <message>
-            <source>The file ends too early: part of it is missing.</source>
-            <translation>Файл үзіліп қалған: бір бөлігі жоқ.</translation>
-        </message>
-        <message>
-            <source>The file is damaged and cannot be shown in full.</source>
-            <translation>Файл бүлінген, толық көрсетілмейді.</translation>
-        </message>
-        <message>
-            <source>Something that is required has not been filled in.</source>
-            <translation>Міндетті өріс толтырылмаған.</translation>
-        </message>
-        <message>
-            <source>One of the values cannot be right. Please check it.</source>
-            <translation>Мәндердің бірі дұрыс емес. Тексеріп көріңіз.</translation>
-        </message>
-        <message>
-            <source>This has been entered already.</source>
-            <translation>Бұл бұрын енгізілген.</translation>
-        </message>
-        <message>
-            <source>It was not found.</source>
-            <translation>Табылмады.</translation>
-        </message>
-        <message>
-            <source>The file cannot be read. Check that it is there and that you may open it.</source>
-            <translation>Файл оқылмайды. Оның орнында екенін және ашуға құқығыңыз барын тексеріңіз.</translation>
-        </message>
-        <message>
-            <source>The file cannot be written. Check the folder and your rights to it.</source>
-            <translation>Файл жазылмайды. Қалтаны және оған құқығыңызды тексеріңіз.</translation>
-        </message>
-        <message>
-            <source>The disk is full. Free some space and try again; what you entered is safe.</source>
-            <translation>Диск толы. Орын босатып, қайталаңыз; енгізгеніңіз сақталды.</translation>
-        </message>
-        <message>
-            <source>The data on this computer could not be read or written. Please tell your administrator.</source>
-            <translation>Осы компьютердегі деректерді оқу не жазу мүмкін болмады. Әкімшіге хабарлаңыз.</translation>
-        </message>
-        <message>
-            <source>Adil is already open with this data.</source>
-            <translation>Adil осы деректермен ашылып тұр.</translation>
-        </message>
-        <message>
-            <source>A part of the program is missing from this computer. Please tell your administrator.</source>
-            <translation>Бұл компьютерде бағдарламаның бір бөлігі жоқ. Әкімшіге хабарлаңыз.</translation>
-        </message>
-        <message>
-            <source>It took too long and was stopped. Please try again.</source>
-            <translation>Тым ұзаққа созылып, тоқтатылды. Қайталап көріңіз.</translation>
-        </message>
-        <message>
-            <source>Cancelled.</source>
-            <translation>Болдырылмады.</translation>
-        </message>
-        <message>
-            <source>The server cannot be reached. What you do is kept here and sent when the connection is back.</source>
-            <translation>Сервер қолжетімсіз. Жасағаныңыз осында сақталып, байланыс қалпына келгенде жіберіледі.</translation>
-        </message>
-        <message>
-            <source>The server could not prove that it is the court's. Nothing was sent. Please tell your administrator.</source>
-            <translation>Сервер сотқа тиесілі екенін растамады. Ештеңе жіберілген жоқ. Әкімшіге хабарлаңыз.</translation>
-        </message>
-        <message>
-            <source>The IIN or the password is wrong.</source>
-            <translation>ЖСН немесе құпиясөз қате.</translation>
-        </message>
-        <message>
-            <source>Your session has ended. Please sign in again; nothing is lost.</source>
-            <translation>Сеанс аяқталды. Қайта кіріңіз; ештеңе жоғалған жоқ.</translation>
-        </message>
-        <message>
-            <source>Too many attempts to sign in. Please wait a few minutes.</source>
-            <translation>Кіру әрекеттері тым көп. Бірнеше минут күтіңіз.</translation>
-        </message>
-        <message>
-            <source>The server could not do it. It will be tried again by itself.</source>
-            <translation>Сервер мұны орындай алмады. Әрекет өздігінен қайталанады.</translation>
-        </message>
-        <message>
-            <source>The server's answer was not understood. It will be tried again by itself.</source>
-            <translation>Сервердің жауабы түсініксіз. Әрекет өздігінен қайталанады.</translation>
-        </message>
-        <message>
-            <source>This version of Adil is too old for the server. Please update it; what you entered is safe.</source>
-            <translation>Adil-дің бұл нұсқасы сервер үшін тым ескі. Жаңартыңыз; енгізгеніңіз сақталды.</translation>
-        </message>
-        <message>
-            <source>Your duties do not include this.</source>
-            <translation>Бұл сіздің өкілеттігіңізге кірмейді.</translation>
-        </message>
-        <message>
-            <source>You have no access to this case.</source>
-            <translation>Бұл іске қолжетімділігіңіз жоқ.</translation>
-        </message>
-        <message>
-            <source>What this was about is no longer there.</source>
-            <translation>Бұған қатысты жазба енді жоқ.</translation>
-        </message>
-        <message>
-            <source>This has already been done.</source>
-            <translation>Бұл бұрын орындалған.</translation>
-        </message>
-        <message>
-            <source>It is signed already and cannot be changed.</source>
-            <translation>Қол қойылған, өзгертуге болмайды.</translation>
-        </message>
-        <message>
-            <source>Somebody else changed this in the meantime. Both versions are kept; please decide.</source>
-            <translation>Осы уақытта мұны басқа адам өзгертті. Екі нұсқа да сақталды; қайсысы дұрысын шешіңіз.</translation>
-        </message>
-        <message>
-            <source>The server does not know this action yet.</source>
-            <translation>Серверге бұл әрекет әзірге белгісіз.</translation>
-        </message>
-        <message>
-            <source>It does not belong to this case.</source>
-            <translation>Бұл осы іске жатпайды.</translation>
-        </message>
-        <message>
-            <source>Proceedings in this case have ended.</source>
-            <translation>Іс бойынша іс жүргізу аяқталған.</translation>
-        </message>
-        <message>
-            <source>The hearing was not found.</source>
-            <translation>Сот отырысы табылмады.</translation>
-        </message>
-        <message>
-            <source>The text is empty.</source>
-            <translation>Мәтін бос.</translation>
-        </message>
-        <message>
-            <source>This time lies outside of the hearing.</source>
-            <translation>Бұл уақыт сот отырысынан тыс.</translation>
-        </message>
-        <message>
-            <source>This is not a valid IIN or BIN.</source>
-            <translation>ЖСН немесе БСН қате.</translation>
-        </message>
-        <message>
-            <source>The calendar of working days for that year is not here yet.</source>
-            <translation>Ол жылдың жұмыс күндерінің күнтізбесі әзірге жоқ.</translation>
-        </message>
-        <message>
-            <source>There is no rule for this term.</source>
-            <translation>Бұл мерзімге қатысты қағида жоқ.</translation>
-        </message>
-        <message>
-            <source>The courtroom is taken at that time.</source>
-            <translation>Зал бұл уақытта бос емес.</translation>
-        </message>
-        <message>
-            <source>The court does not work on that day.</source>
-            <translation>Бұл күні сот жұмыс істемейді.</translation>
-        </message>
-        <message>
-            <source>The password does not open this key.</source>
-            <translation>Құпиясөз бұл кілтке сәйкес келмейді.</translation>
-        </message>
-        <message>
-            <source>This key cannot be used for signing.</source>
-            <translation>Бұл кілтпен қол қоюға болмайды.</translation>
-        </message>
-        <message>
-            <source>The certificate has expired.</source>
-            <translation>Сертификаттың қолданылу мерзімі өтті.</translation>
-        </message>
-        <message>
-            <source>The certificate is not valid yet.</source>
-            <translation>Сертификат әлі күшіне енген жоқ.</translation>
-        </message>
-        <message>
-            <source>The certificate is not meant for signing documents.</source>
-            <translation>Сертификат құжаттарға қол қоюға арналмаған.</translation>
-        </message>
-        <message>
-            <source>The signature does not match the document.</source>
-            <translation>Қолтаңба құжатқа сәйкес келмейді.</translation>
-        </message>
-        <message>
-            <source>The certificate does not come from an authority that the court trusts.</source>
-            <translation>Сертификатты сот сенетін орталық бермеген.</translation>
-        </message>
-        <message>
-            <source>The signature does not say whose it is.</source>
-            <translation>Қолтаңбада кімдікі екені көрсетілмеген.</translation>
-        </message>
-        <message>
-            <source>The key belongs to somebody else than the judge of this case.</source>
-            <translation>Кілт осы істің судьясына тиесілі емес.</translation>
-        </message>
-        <message>
-            <source>The signed document itself is missing.</source>
-            <translation>Қол қойылған құжаттың өзі жоқ.</translation>
-        </message>
-        <message>
-            <source>The document was changed after it had been signed.</source>
-            <translation>Құжат қол қойылғаннан кейін өзгертілген.</translation>
-        </message>
-        <message>
-            <source>There is no signature.</source>
-            <translation>Қолтаңба жоқ.</translation>
-        </message>
-        <message>
-            <source>Something was added to the document after it had been signed.</source>
-            <translation>Қол қойылғаннан кейін құжатқа бірдеңе қосылған.</translation>
-        </message>
-        <message>
-            <source>The certificate has been revoked.</source>
-            <translation>Сертификат кері қайтарылған.</translation>
-        </message>
-        <message>
-            <source>Whether the certificate has been revoked is not known.</source>
-            <translation>Сертификаттың кері қайтарылған-қайтарылмағаны белгісіз.</translation>
-        </message>
-        <message>
-            <source>The file is protected by a password.</source>
-            <translation>Файл құпиясөзбен қорғалған.</translation>
-        </message>
-        <message>
-            <source>This document stopped the program that shows it. Everything else goes on; the document can be opened again.</source>
-            <translation>Бұл құжат оны көрсететін бағдарламаны тоқтатты. Қалғаны жұмыс істеп тұр; құжатты қайта ашуға болады.</translation>
-        </message>
-    </context>
+<context>
+    <name>words</name>
+    <message>
+        <source>Unknown</source>
+        <translation>Белгісіз</translation>
+    </message>
+    <message>
+        <source>Claim proceedings</source>
+        <translation>Талап қою ісін жүргізу</translation>
+    </message>
+    <message>
+        <source>Simplified (written) proceedings</source>
+        <translation>Оңайлатылған (жазбаша) іс жүргізу</translation>
+    </message>
+    <message>
+        <source>Order proceedings</source>
+        <translation>Бұйрық арқылы іс жүргізу</translation>
+    </message>
+    <message>
+        <source>Special proceedings</source>
+        <translation>Ерекше іс жүргізу</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Келіп түсті</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>Іс жүргізуге қабылданды</translation>
+    </message>
+    <message>
+        <source>Preparation for trial</source>
+        <translation>Сот талқылауына дайындау</translation>
+    </message>
+    <message>
+        <source>Trial</source>
+        <translation>Сот талқылауы</translation>
+    </message>
+    <message>
+        <source>Suspended</source>
+        <translation>Іс жүргізу тоқтатыла тұрды</translation>
+    </message>
+    <message>
+        <source>Decided</source>
+        <translation>Шешім жария етілді</translation>
+    </message>
+    <message>
+        <source>Decision in final form</source>
+        <translation>Түпкілікті нысандағы шешім</translation>
+    </message>
+    <message>
+        <source>Appealed</source>
+        <translation>Шағым берілді</translation>
+    </message>
+    <message>
+        <source>In force</source>
+        <translation>Заңды күшіне енді</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>Іс жүргізу аяқталды</translation>
+    </message>
+    <message>
+        <source>Claim and attachments</source>
+        <translation>Талап қою және қоса берілгендер</translation>
+    </message>
+    <message>
+        <source>Rulings</source>
+        <translation>Ұйғарымдар</translation>
+    </message>
+    <message>
+        <source>Response and objections</source>
+        <translation>Пікір және қарсылықтар</translation>
+    </message>
+    <message>
+        <source>Notices</source>
+        <translation>Хабарламалар</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Дәлелдемелер</translation>
+    </message>
+    <message>
+        <source>Motions</source>
+        <translation>Өтінішхаттар</translation>
+    </message>
+    <message>
+        <source>Protocols and recordings</source>
+        <translation>Хаттамалар мен жазбалар</translation>
+    </message>
+    <message>
+        <source>Judicial acts</source>
+        <translation>Сот актілері</translation>
+    </message>
+    <message>
+        <source>Appeals</source>
+        <translation>Шағымдар</translation>
+    </message>
+    <message>
+        <source>Enforcement</source>
+        <translation>Орындау</translation>
+    </message>
+    <message>
+        <source>Plaintiff</source>
+        <translation>Талап қоюшы</translation>
+    </message>
+    <message>
+        <source>Defendant</source>
+        <translation>Жауапкер</translation>
+    </message>
+    <message>
+        <source>Third person</source>
+        <translation>Үшінші тұлға</translation>
+    </message>
+    <message>
+        <source>Applicant</source>
+        <translation>Арыз беруші</translation>
+    </message>
+    <message>
+        <source>Interested person</source>
+        <translation>Мүдделі тұлға</translation>
+    </message>
+    <message>
+        <source>Representative</source>
+        <translation>Өкіл</translation>
+    </message>
+    <message>
+        <source>Prosecutor</source>
+        <translation>Прокурор</translation>
+    </message>
+    <message>
+        <source>Witness</source>
+        <translation>Куә</translation>
+    </message>
+    <message>
+        <source>Expert</source>
+        <translation>Сарапшы</translation>
+    </message>
+    <message>
+        <source>Interpreter</source>
+        <translation>Аудармашы</translation>
+    </message>
+    <message>
+        <source>Hearing opened</source>
+        <translation>Отырыстың ашылуы</translation>
+    </message>
+    <message>
+        <source>Composition of the court</source>
+        <translation>Соттың құрамы</translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation>Келу</translation>
+    </message>
+    <message>
+        <source>Rights explained</source>
+        <translation>Құқықтарды түсіндіру</translation>
+    </message>
+    <message>
+        <source>Motion</source>
+        <translation>Өтінішхат</translation>
+    </message>
+    <message>
+        <source>Ruling</source>
+        <translation>Ұйғарым</translation>
+    </message>
+    <message>
+        <source>Explanation</source>
+        <translation>Түсіндірме</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Сұрақ</translation>
+    </message>
+    <message>
+        <source>Debate</source>
+        <translation>Жарыссөз</translation>
+    </message>
+    <message>
+        <source>Break</source>
+        <translation>Үзіліс</translation>
+    </message>
+    <message>
+        <source>Deliberation room</source>
+        <translation>Кеңесу бөлмесі</translation>
+    </message>
+    <message>
+        <source>Pronouncement</source>
+        <translation>Шешімді жария ету</translation>
+    </message>
+    <message>
+        <source>Adjournment</source>
+        <translation>Кейінге қалдыру</translation>
+    </message>
+    <message>
+        <source>Hearing closed</source>
+        <translation>Отырыстың аяқталуы</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>Белгі</translation>
+    </message>
+    <message>
+        <source>Preliminary hearing</source>
+        <translation>Алдын ала сот отырысы</translation>
+    </message>
+    <message>
+        <source>Hearing</source>
+        <translation>Сот отырысы</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation>Тағайындалды</translation>
+    </message>
+    <message>
+        <source>Held</source>
+        <translation>Өткізілді</translation>
+    </message>
+    <message>
+        <source>Adjourned</source>
+        <translation>Кейінге қалдырылды</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Күші жойылды</translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation>Күтілуде</translation>
+    </message>
+    <message>
+        <source>Confirmed</source>
+        <translation>Келетіні расталды</translation>
+    </message>
+    <message>
+        <source>Appeared</source>
+        <translation>Келді</translation>
+    </message>
+    <message>
+        <source>Did not appear</source>
+        <translation>Келмеді</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Шешім</translation>
+    </message>
+    <message>
+        <source>Court order</source>
+        <translation>Сот бұйрығы</translation>
+    </message>
+    <message>
+        <source>Resolution</source>
+        <translation>Қаулы</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>Жоба</translation>
+    </message>
+    <message>
+        <source>Signed</source>
+        <translation>Қол қойылды</translation>
+    </message>
+    <message>
+        <source>Prepared</source>
+        <translation>Дайындалды</translation>
+    </message>
+    <message>
+        <source>Judge</source>
+        <translation>Судья</translation>
+    </message>
+    <message>
+        <source>Secretary of the hearing</source>
+        <translation>Сот отырысының хатшысы</translation>
+    </message>
+    <message>
+        <source>Consultant</source>
+        <translation>Консультант</translation>
+    </message>
+    <message>
+        <source>Chair of the court</source>
+        <translation>Сот төрағасы</translation>
+    </message>
+    <message>
+        <source>Registry</source>
+        <translation>Кеңсе</translation>
+    </message>
+    <message>
+        <source>Administrator</source>
+        <translation>Әкімші</translation>
+    </message>
+    <message>
+        <source>Reviewer</source>
+        <translation>Тексеруші</translation>
+    </message>
+    <message>
+        <source>Kazakh</source>
+        <translation>қазақ тілі</translation>
+    </message>
+    <message>
+        <source>Russian</source>
+        <translation>орыс тілі</translation>
+    </message>
+    <message>
+        <source>The hearing is declared open.</source>
+        <translation>Сот отырысы ашық деп жарияланды.</translation>
+    </message>
+    <message>
+        <source>The composition of the court is announced. No challenge is made.</source>
+        <translation>Соттың құрамы жарияланды. Қарсылық білдірілмеді.</translation>
+    </message>
+    <message>
+        <source>Appearance is checked.</source>
+        <translation>Келгендер тексерілді.</translation>
+    </message>
+    <message>
+        <source>Procedural rights and duties are explained.</source>
+        <translation>Процестік құқықтар мен міндеттер түсіндірілді.</translation>
+    </message>
+    <message>
+        <source>A break is announced.</source>
+        <translation>Үзіліс жарияланды.</translation>
+    </message>
+    <message>
+        <source>The court retires to the deliberation room.</source>
+        <translation>Сот кеңесу бөлмесіне шықты.</translation>
+    </message>
+    <message>
+        <source>The operative part of the decision is pronounced; its grounds and the term and order of appeal are explained.</source>
+        <translation>Шешімнің қарар бөлігі жария етілді; негіздері, шағым беру мерзімі мен тәртібі түсіндірілді.</translation>
+    </message>
+    <message>
+        <source>The hearing is adjourned.</source>
+        <translation>Сот отырысы кейінге қалдырылды.</translation>
+    </message>
+    <message>
+        <source>The hearing is declared closed.</source>
+        <translation>Сот отырысы аяқталды деп жарияланды.</translation>
+    </message>
+    <message>
+        <source>Begin the brief protocol</source>
+        <translation>Қысқаша хаттаманы бастау</translation>
+    </message>
+    <message>
+        <source>Add an entry to the protocol</source>
+        <translation>Хаттамаға жазба қосу</translation>
+    </message>
+    <message>
+        <source>Change an entry of the protocol</source>
+        <translation>Хаттама жазбасын өзгерту</translation>
+    </message>
+    <message>
+        <source>Remove an entry from the protocol</source>
+        <translation>Хаттамадан жазбаны алып тастау</translation>
+    </message>
+    <message>
+        <source>Note who appeared</source>
+        <translation>Келгендерді белгілеу</translation>
+    </message>
+    <message>
+        <source>Fix a hearing</source>
+        <translation>Отырыс тағайындау</translation>
+    </message>
+    <message>
+        <source>Open the hearing</source>
+        <translation>Отырысты ашу</translation>
+    </message>
+    <message>
+        <source>Close the hearing</source>
+        <translation>Отырысты аяқтау</translation>
+    </message>
+    <message>
+        <source>Hear the case in closed session</source>
+        <translation>Істі жабық отырыста қарау</translation>
+    </message>
+    <message>
+        <source>Add a note</source>
+        <translation>Ескертпе қосу</translation>
+    </message>
+    <message>
+        <source>Change a note</source>
+        <translation>Ескертпені өзгерту</translation>
+    </message>
+    <message>
+        <source>Remove a note</source>
+        <translation>Ескертпені жою</translation>
+    </message>
+    <message>
+        <source>Begin an act</source>
+        <translation>Акт жобасын бастау</translation>
+    </message>
+    <message>
+        <source>Save a version of an act</source>
+        <translation>Акт нұсқасын сақтау</translation>
+    </message>
+    <message>
+        <source>Sign an act</source>
+        <translation>Актіге қол қою</translation>
+    </message>
+    <message>
+        <source>File a paper</source>
+        <translation>Құжатты іске қоса тіркеу</translation>
+    </message>
+    <message>
+        <source>Mark a term as met</source>
+        <translation>Мерзімді орындалды деп белгілеу</translation>
+    </message>
+    <message>
+        <source>Reassign the case</source>
+        <translation>Істі басқа судьяға беру</translation>
+    </message>
+    <message>
+        <source>Open the case for review</source>
+        <translation>Істі тексеруге ашу</translation>
+    </message>
+    <message>
+        <source>Add a person</source>
+        <translation>Қызметкер қосу</translation>
+    </message>
+    <message>
+        <source>Block or unblock a person</source>
+        <translation>Қызметкерді бұғаттау немесе бұғаттан шығару</translation>
+    </message>
+    <message>
+        <source>Enter a case</source>
+        <translation>Істі енгізу</translation>
+    </message>
+    <message>
+        <source>Change the court&apos;s own records</source>
+        <translation>Сот деректерін өзгерту</translation>
+    </message>
+    <message>
+        <source>Something happened that this version of Adil does not know. Nothing was lost; please update the program.</source>
+        <translation>Adil-дің бұл нұсқасына белгісіз жағдай болды. Ештеңе жоғалған жоқ; бағдарламаны жаңартыңыз.</translation>
+    </message>
+    <message>
+        <source>This is not written the way it must be. Please check it.</source>
+        <translation>Бұл талап етілгендей жазылмаған. Тексеріп көріңіз.</translation>
+    </message>
+    <message>
+        <source>Files of this kind cannot be opened here.</source>
+        <translation>Мұндай файлдар мұнда ашылмайды.</translation>
+    </message>
+    <message>
+        <source>This is larger than the court accepts.</source>
+        <translation>Көлемі сот қабылдайтын шектен асады.</translation>
+    </message>
+    <message>
+        <source>The file is empty.</source>
+        <translation>Файл бос.</translation>
+    </message>
+    <message>
+        <source>The file ends too early: part of it is missing.</source>
+        <translation>Файл үзіліп қалған: бір бөлігі жоқ.</translation>
+    </message>
+    <message>
+        <source>The file is damaged and cannot be shown in full.</source>
+        <translation>Файл бүлінген, толық көрсетілмейді.</translation>
+    </message>
+    <message>
+        <source>Something that is required has not been filled in.</source>
+        <translation>Міндетті өріс толтырылмаған.</translation>
+    </message>
+    <message>
+        <source>One of the values cannot be right. Please check it.</source>
+        <translation>Мәндердің бірі дұрыс емес. Тексеріп көріңіз.</translation>
+    </message>
+    <message>
+        <source>This has been entered already.</source>
+        <translation>Бұл бұрын енгізілген.</translation>
+    </message>
+    <message>
+        <source>It was not found.</source>
+        <translation>Табылмады.</translation>
+    </message>
+    <message>
+        <source>The file cannot be read. Check that it is there and that you may open it.</source>
+        <translation>Файл оқылмайды. Оның орнында екенін және ашуға құқығыңыз барын тексеріңіз.</translation>
+    </message>
+    <message>
+        <source>The file cannot be written. Check the folder and your rights to it.</source>
+        <translation>Файл жазылмайды. Қалтаны және оған құқығыңызды тексеріңіз.</translation>
+    </message>
+    <message>
+        <source>The disk is full. Free some space and try again; what you entered is safe.</source>
+        <translation>Диск толы. Орын босатып, қайталаңыз; енгізгеніңіз сақталды.</translation>
+    </message>
+    <message>
+        <source>The data on this computer could not be read or written. Please tell your administrator.</source>
+        <translation>Осы компьютердегі деректерді оқу не жазу мүмкін болмады. Әкімшіге хабарлаңыз.</translation>
+    </message>
+    <message>
+        <source>Adil is already open with this data.</source>
+        <translation>Adil осы деректермен ашылып тұр.</translation>
+    </message>
+    <message>
+        <source>A part of the program is missing from this computer. Please tell your administrator.</source>
+        <translation>Бұл компьютерде бағдарламаның бір бөлігі жоқ. Әкімшіге хабарлаңыз.</translation>
+    </message>
+    <message>
+        <source>It took too long and was stopped. Please try again.</source>
+        <translation>Тым ұзаққа созылып, тоқтатылды. Қайталап көріңіз.</translation>
+    </message>
+    <message>
+        <source>Cancelled.</source>
+        <translation>Болдырылмады.</translation>
+    </message>
+    <message>
+        <source>The server cannot be reached. What you do is kept here and sent when the connection is back.</source>
+        <translation>Сервер қолжетімсіз. Жасағаныңыз осында сақталып, байланыс қалпына келгенде жіберіледі.</translation>
+    </message>
+    <message>
+        <source>The server could not prove that it is the court&apos;s. Nothing was sent. Please tell your administrator.</source>
+        <translation>Сервер сотқа тиесілі екенін растамады. Ештеңе жіберілген жоқ. Әкімшіге хабарлаңыз.</translation>
+    </message>
+    <message>
+        <source>The IIN or the password is wrong.</source>
+        <translation>ЖСН немесе құпиясөз қате.</translation>
+    </message>
+    <message>
+        <source>Your session has ended. Please sign in again; nothing is lost.</source>
+        <translation>Сеанс аяқталды. Қайта кіріңіз; ештеңе жоғалған жоқ.</translation>
+    </message>
+    <message>
+        <source>Too many attempts to sign in. Please wait a few minutes.</source>
+        <translation>Кіру әрекеттері тым көп. Бірнеше минут күтіңіз.</translation>
+    </message>
+    <message>
+        <source>The server could not do it. It will be tried again by itself.</source>
+        <translation>Сервер мұны орындай алмады. Әрекет өздігінен қайталанады.</translation>
+    </message>
+    <message>
+        <source>The server&apos;s answer was not understood. It will be tried again by itself.</source>
+        <translation>Сервердің жауабы түсініксіз. Әрекет өздігінен қайталанады.</translation>
+    </message>
+    <message>
+        <source>This version of Adil is too old for the server. Please update it; what you entered is safe.</source>
+        <translation>Adil-дің бұл нұсқасы сервер үшін тым ескі. Жаңартыңыз; енгізгеніңіз сақталды.</translation>
+    </message>
+    <message>
+        <source>Your duties do not include this.</source>
+        <translation>Бұл сіздің өкілеттігіңізге кірмейді.</translation>
+    </message>
+    <message>
+        <source>You have no access to this case.</source>
+        <translation>Бұл іске қолжетімділігіңіз жоқ.</translation>
+    </message>
+    <message>
+        <source>What this was about is no longer there.</source>
+        <translation>Бұған қатысты жазба енді жоқ.</translation>
+    </message>
+    <message>
+        <source>This has already been done.</source>
+        <translation>Бұл бұрын орындалған.</translation>
+    </message>
+    <message>
+        <source>It is signed already and cannot be changed.</source>
+        <translation>Қол қойылған, өзгертуге болмайды.</translation>
+    </message>
+    <message>
+        <source>Somebody else changed this in the meantime. Both versions are kept; please decide.</source>
+        <translation>Осы уақытта мұны басқа адам өзгертті. Екі нұсқа да сақталды; қайсысы дұрысын шешіңіз.</translation>
+    </message>
+    <message>
+        <source>The server does not know this action yet.</source>
+        <translation>Серверге бұл әрекет әзірге белгісіз.</translation>
+    </message>
+    <message>
+        <source>It does not belong to this case.</source>
+        <translation>Бұл осы іске жатпайды.</translation>
+    </message>
+    <message>
+        <source>Proceedings in this case have ended.</source>
+        <translation>Іс бойынша іс жүргізу аяқталған.</translation>
+    </message>
+    <message>
+        <source>The hearing was not found.</source>
+        <translation>Сот отырысы табылмады.</translation>
+    </message>
+    <message>
+        <source>The text is empty.</source>
+        <translation>Мәтін бос.</translation>
+    </message>
+    <message>
+        <source>This time lies outside of the hearing.</source>
+        <translation>Бұл уақыт сот отырысынан тыс.</translation>
+    </message>
+    <message>
+        <source>This is not a valid IIN or BIN.</source>
+        <translation>ЖСН немесе БСН қате.</translation>
+    </message>
+    <message>
+        <source>The calendar of working days for that year is not here yet.</source>
+        <translation>Ол жылдың жұмыс күндерінің күнтізбесі әзірге жоқ.</translation>
+    </message>
+    <message>
+        <source>There is no rule for this term.</source>
+        <translation>Бұл мерзімге қатысты қағида жоқ.</translation>
+    </message>
+    <message>
+        <source>The courtroom is taken at that time.</source>
+        <translation>Зал бұл уақытта бос емес.</translation>
+    </message>
+    <message>
+        <source>The court does not work on that day.</source>
+        <translation>Бұл күні сот жұмыс істемейді.</translation>
+    </message>
+    <message>
+        <source>The password does not open this key.</source>
+        <translation>Құпиясөз бұл кілтке сәйкес келмейді.</translation>
+    </message>
+    <message>
+        <source>This key cannot be used for signing.</source>
+        <translation>Бұл кілтпен қол қоюға болмайды.</translation>
+    </message>
+    <message>
+        <source>The certificate has expired.</source>
+        <translation>Сертификаттың қолданылу мерзімі өтті.</translation>
+    </message>
+    <message>
+        <source>The certificate is not valid yet.</source>
+        <translation>Сертификат әлі күшіне енген жоқ.</translation>
+    </message>
+    <message>
+        <source>The certificate is not meant for signing documents.</source>
+        <translation>Сертификат құжаттарға қол қоюға арналмаған.</translation>
+    </message>
+    <message>
+        <source>The signature does not match the document.</source>
+        <translation>Қолтаңба құжатқа сәйкес келмейді.</translation>
+    </message>
+    <message>
+        <source>The certificate does not come from an authority that the court trusts.</source>
+        <translation>Сертификатты сот сенетін орталық бермеген.</translation>
+    </message>
+    <message>
+        <source>The signature does not say whose it is.</source>
+        <translation>Қолтаңбада кімдікі екені көрсетілмеген.</translation>
+    </message>
+    <message>
+        <source>The key belongs to somebody else than the judge of this case.</source>
+        <translation>Кілт осы істің судьясына тиесілі емес.</translation>
+    </message>
+    <message>
+        <source>The signed document itself is missing.</source>
+        <translation>Қол қойылған құжаттың өзі жоқ.</translation>
+    </message>
+    <message>
+        <source>The document was changed after it had been signed.</source>
+        <translation>Құжат қол қойылғаннан кейін өзгертілген.</translation>
+    </message>
+    <message>
+        <source>There is no signature.</source>
+        <translation>Қолтаңба жоқ.</translation>
+    </message>
+    <message>
+        <source>Something was added to the document after it had been signed.</source>
+        <translation>Қол қойылғаннан кейін құжатқа бірдеңе қосылған.</translation>
+    </message>
+    <message>
+        <source>The certificate has been revoked.</source>
+        <translation>Сертификат кері қайтарылған.</translation>
+    </message>
+    <message>
+        <source>Whether the certificate has been revoked is not known.</source>
+        <translation>Сертификаттың кері қайтарылған-қайтарылмағаны белгісіз.</translation>
+    </message>
+    <message>
+        <source>The file is protected by a password.</source>
+        <translation>Файл құпиясөзбен қорғалған.</translation>
+    </message>
+    <message>
+        <source>This document stopped the program that shows it. Everything else goes on; the document can be opened again.</source>
+        <translation>Бұл құжат оны көрсететін бағдарламаны тоқтатты. Қалғаны жұмыс істеп тұр; құжатты қайта ашуға болады.</translation>
+    </message>
+</context>
 </TS>

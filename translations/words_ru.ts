@@ -1,679 +1,679 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="ru" sourcelanguage="en">
-    <context>
-        <name>words</name>
-        <message>
-            <source>Unknown</source>
-            <translation>Неизвестно</translation>
-        </message>
-        <message>
-            <source>Claim proceedings</source>
-            <translation>Исковое производство</translation>
-        </message>
-        <message>
-            <source>Simplified (written) proceedings</source>
-            <translation>Упрощённое (письменное) производство</translation>
-        </message>
-        <message>
-            <source>Order proceedings</source>
-            <translation>Приказное производство</translation>
-        </message>
-        <message>
-            <source>Special proceedings</source>
-            <translation>Особое производство</translation>
-        </message>
-        <message>
-            <source>Received</source>
-            <translation>Поступило</translation>
-        </message>
-        <message>
-            <source>Accepted</source>
-            <translation>Принято к производству</translation>
-        </message>
-        <message>
-            <source>Preparation for trial</source>
-            <translation>Подготовка к судебному разбирательству</translation>
-        </message>
-        <message>
-            <source>Trial</source>
-            <translation>Судебное разбирательство</translation>
-        </message>
-        <message>
-            <source>Suspended</source>
-            <translation>Производство приостановлено</translation>
-        </message>
-        <message>
-            <source>Decided</source>
-            <translation>Решение оглашено</translation>
-        </message>
-        <message>
-            <source>Decision in final form</source>
-            <translation>Решение в окончательной форме</translation>
-        </message>
-        <message>
-            <source>Appealed</source>
-            <translation>Обжаловано</translation>
-        </message>
-        <message>
-            <source>In force</source>
-            <translation>Вступило в законную силу</translation>
-        </message>
-        <message>
-            <source>Ended</source>
-            <translation>Производство окончено</translation>
-        </message>
-        <message>
-            <source>Claim and attachments</source>
-            <translation>Иск и приложения</translation>
-        </message>
-        <message>
-            <source>Rulings</source>
-            <translation>Определения</translation>
-        </message>
-        <message>
-            <source>Response and objections</source>
-            <translation>Отзыв и возражения</translation>
-        </message>
-        <message>
-            <source>Notices</source>
-            <translation>Извещения</translation>
-        </message>
-        <message>
-            <source>Evidence</source>
-            <translation>Доказательства</translation>
-        </message>
-        <message>
-            <source>Motions</source>
-            <translation>Ходатайства</translation>
-        </message>
-        <message>
-            <source>Protocols and recordings</source>
-            <translation>Протоколы и записи</translation>
-        </message>
-        <message>
-            <source>Judicial acts</source>
-            <translation>Судебные акты</translation>
-        </message>
-        <message>
-            <source>Appeals</source>
-            <translation>Жалобы</translation>
-        </message>
-        <message>
-            <source>Enforcement</source>
-            <translation>Исполнение</translation>
-        </message>
-        <message>
-            <source>Plaintiff</source>
-            <translation>Истец</translation>
-        </message>
-        <message>
-            <source>Defendant</source>
-            <translation>Ответчик</translation>
-        </message>
-        <message>
-            <source>Third person</source>
-            <translation>Третье лицо</translation>
-        </message>
-        <message>
-            <source>Applicant</source>
-            <translation>Заявитель</translation>
-        </message>
-        <message>
-            <source>Interested person</source>
-            <translation>Заинтересованное лицо</translation>
-        </message>
-        <message>
-            <source>Representative</source>
-            <translation>Представитель</translation>
-        </message>
-        <message>
-            <source>Prosecutor</source>
-            <translation>Прокурор</translation>
-        </message>
-        <message>
-            <source>Witness</source>
-            <translation>Свидетель</translation>
-        </message>
-        <message>
-            <source>Expert</source>
-            <translation>Эксперт</translation>
-        </message>
-        <message>
-            <source>Interpreter</source>
-            <translation>Переводчик</translation>
-        </message>
-        <message>
-            <source>Hearing opened</source>
-            <translation>Открытие заседания</translation>
-        </message>
-        <message>
-            <source>Composition of the court</source>
-            <translation>Состав суда</translation>
-        </message>
-        <message>
-            <source>Appearance</source>
-            <translation>Явка</translation>
-        </message>
-        <message>
-            <source>Rights explained</source>
-            <translation>Разъяснение прав</translation>
-        </message>
-        <message>
-            <source>Motion</source>
-            <translation>Ходатайство</translation>
-        </message>
-        <message>
-            <source>Ruling</source>
-            <translation>Определение</translation>
-        </message>
-        <message>
-            <source>Explanation</source>
-            <translation>Объяснение</translation>
-        </message>
-        <message>
-            <source>Question</source>
-            <translation>Вопрос</translation>
-        </message>
-        <message>
-            <source>Debate</source>
-            <translation>Прения</translation>
-        </message>
-        <message>
-            <source>Break</source>
-            <translation>Перерыв</translation>
-        </message>
-        <message>
-            <source>Deliberation room</source>
-            <translation>Совещательная комната</translation>
-        </message>
-        <message>
-            <source>Pronouncement</source>
-            <translation>Оглашение решения</translation>
-        </message>
-        <message>
-            <source>Adjournment</source>
-            <translation>Отложение</translation>
-        </message>
-        <message>
-            <source>Hearing closed</source>
-            <translation>Закрытие заседания</translation>
-        </message>
-        <message>
-            <source>Remark</source>
-            <translation>Отметка</translation>
-        </message>
-        <message>
-            <source>Preliminary hearing</source>
-            <translation>Предварительное судебное заседание</translation>
-        </message>
-        <message>
-            <source>Hearing</source>
-            <translation>Судебное заседание</translation>
-        </message>
-        <message>
-            <source>Planned</source>
-            <translation>Назначено</translation>
-        </message>
-        <message>
-            <source>Held</source>
-            <translation>Проведено</translation>
-        </message>
-        <message>
-            <source>Adjourned</source>
-            <translation>Отложено</translation>
-        </message>
-        <message>
-            <source>Cancelled</source>
-            <translation>Отменено</translation>
-        </message>
-        <message>
-            <source>Expected</source>
-            <translation>Ожидается</translation>
-        </message>
-        <message>
-            <source>Confirmed</source>
-            <translation>Явка подтверждена</translation>
-        </message>
-        <message>
-            <source>Appeared</source>
-            <translation>Явка</translation>
-        </message>
-        <message>
-            <source>Did not appear</source>
-            <translation>Неявка</translation>
-        </message>
-        <message>
-            <source>Decision</source>
-            <translation>Решение</translation>
-        </message>
-        <message>
-            <source>Court order</source>
-            <translation>Судебный приказ</translation>
-        </message>
-        <message>
-            <source>Resolution</source>
-            <translation>Постановление</translation>
-        </message>
-        <message>
-            <source>Draft</source>
-            <translation>Проект</translation>
-        </message>
-        <message>
-            <source>Signed</source>
-            <translation>Подписано</translation>
-        </message>
-        <message>
-            <source>Prepared</source>
-            <translation>Изготовлен</translation>
-        </message>
-        <message>
-            <source>Judge</source>
-            <translation>Судья</translation>
-        </message>
-        <message>
-            <source>Secretary of the hearing</source>
-            <translation>Секретарь судебного заседания</translation>
-        </message>
-        <message>
-            <source>Consultant</source>
-            <translation>Консультант</translation>
-        </message>
-        <message>
-            <source>Chair of the court</source>
-            <translation>Председатель суда</translation>
-        </message>
-        <message>
-            <source>Registry</source>
-            <translation>Канцелярия</translation>
-        </message>
-        <message>
-            <source>Administrator</source>
-            <translation>Администратор</translation>
-        </message>
-        <message>
-            <source>Reviewer</source>
-            <translation>Проверяющий</translation>
-        </message>
-        <message>
-            <source>Kazakh</source>
-            <translation>казахский</translation>
-        </message>
-        <message>
-            <source>Russian</source>
-            <translation>русский</translation>
-        </message>
-        <message>
-            <source>The hearing is declared open.</source>
-            <translation>Судебное заседание объявлено открытым.</translation>
-        </message>
-        <message>
-            <source>The composition of the court is announced. No challenge is made.</source>
-            <translation>Объявлен состав суда. Отводов не заявлено.</translation>
-        </message>
-        <message>
-            <source>Appearance is checked.</source>
-            <translation>Проверена явка.</translation>
-        </message>
-        <message>
-            <source>Procedural rights and duties are explained.</source>
-            <translation>Разъяснены процессуальные права и обязанности.</translation>
-        </message>
-        <message>
-            <source>A break is announced.</source>
-            <translation>Объявлен перерыв.</translation>
-        </message>
-        <message>
-            <source>The court retires to the deliberation room.</source>
-            <translation>Суд удалился в совещательную комнату.</translation>
-        </message>
-        <message>
-            <source>The operative part of the decision is pronounced; its grounds and the term and order of appeal are explained.</source>
-            <translation>Оглашена резолютивная часть решения; разъяснены основания, срок и порядок обжалования.</translation>
-        </message>
-        <message>
-            <source>The hearing is adjourned.</source>
-            <translation>Судебное заседание отложено.</translation>
-        </message>
-        <message>
-            <source>The hearing is declared closed.</source>
-            <translation>Судебное заседание объявлено закрытым.</translation>
-        </message>
-        <message>
-            <source>Begin the brief protocol</source>
-            <translation>Начать краткий протокол</translation>
-        </message>
-        <message>
-            <source>Add an entry to the protocol</source>
-            <translation>Добавить запись в протокол</translation>
-        </message>
-        <message>
-            <source>Change an entry of the protocol</source>
-            <translation>Изменить запись протокола</translation>
-        </message>
-        <message>
-            <source>Remove an entry from the protocol</source>
-            <translation>Удалить запись из протокола</translation>
-        </message>
-        <message>
-            <source>Note who appeared</source>
-            <translation>Отметить явку</translation>
-        </message>
-        <message>
-            <source>Fix a hearing</source>
-            <translation>Назначить заседание</translation>
-        </message>
-        <message>
-            <source>Open the hearing</source>
-            <translation>Открыть заседание</translation>
-        </message>
-        <message>
-            <source>Close the hearing</source>
-            <translation>Закрыть заседание</translation>
-        </message>
-        <message>
-            <source>Hear the case in closed session</source>
-            <translation>Рассматривать дело в закрытом заседании</translation>
-        </message>
-        <message>
-            <source>Add a note</source>
-            <translation>Добавить заметку</translation>
-        </message>
-        <message>
-            <source>Change a note</source>
-            <translation>Изменить заметку</translation>
-        </message>
-        <message>
-            <source>Remove a note</source>
-            <translation>Удалить заметку</translation>
-        </message>
-        <message>
-            <source>Begin an act</source>
-            <translation>Начать проект акта</translation>
-        </message>
-        <message>
-            <source>Save a version of an act</source>
-            <translation>Сохранить версию акта</translation>
-        </message>
-        <message>
-            <source>Sign an act</source>
-            <translation>Подписать акт</translation>
-        </message>
-        <message>
-            <source>File a paper</source>
-            <translation>Приобщить документ</translation>
-        </message>
-        <message>
-            <source>Mark a term as met</source>
-            <translation>Отметить срок исполненным</translation>
-        </message>
-        <message>
-            <source>Reassign the case</source>
-            <translation>Передать дело другому судье</translation>
-        </message>
-        <message>
-            <source>Open the case for review</source>
-            <translation>Открыть дело для проверки</translation>
-        </message>
-        <message>
-            <source>Add a person</source>
-            <translation>Добавить сотрудника</translation>
-        </message>
-        <message>
-            <source>Block or unblock a person</source>
-            <translation>Заблокировать или разблокировать сотрудника</translation>
-        </message>
-        <message>
-            <source>Enter a case</source>
-            <translation>Внести дело</translation>
-        </message>
-        <message>
-            <source>Change the court's own records</source>
-            <translation>Изменить данные суда</translation>
-        </message>
-        <message>
-            <source>Something happened that this version of Adil does not know. Nothing was lost; please update the program.</source>
-            <translation>Произошло то, чего эта версия Adil не знает. Ничего не потеряно; пожалуйста, обновите программу.</translation>
-        </message>
-        <message>
-            <source>This is not written the way it must be. Please check it.</source>
-            <translation>Это записано не так, как требуется. Пожалуйста, проверьте.</translation>
-        </message>
-        <message>
-            <source>Files of this kind cannot be opened here.</source>
-            <translation>Файлы этого вида здесь не открываются.</translation>
-        </message>
-        <message>
-            <source>This is larger than the court accepts.</source>
-            <translation>Размер больше того, что принимает суд.</translation>
-        </message>
-        <message>
-            <source>The file is empty.</source>
-            <translation>Файл пуст.</translation>
-        </message>
-        <message>
-            <source>The file ends too early: part of it is missing.</source>
-            <translation>Файл обрывается: часть его отсутствует.</translation>
-        </message>
-        <message>
-            <source>The file is damaged and cannot be shown in full.</source>
-            <translation>Файл повреждён и не может быть показан полностью.</translation>
-        </message>
-        <message>
-            <source>Something that is required has not been filled in.</source>
-            <translation>Не заполнено обязательное поле.</translation>
-        </message>
-        <message>
-            <source>One of the values cannot be right. Please check it.</source>
-            <translation>Одно из значений не может быть верным. Пожалуйста, проверьте.</translation>
-        </message>
-        <message>
-            <source>This has been entered already.</source>
-            <translation>Это уже внесено.</translation>
-        </message>
-        <message>
-            <source>It was not found.</source>
-            <translation>Не найдено.</translation>
-        </message>
-        <message>
-            <source>The file cannot be read. Check that it is there and that you may open it.</source>
-            <translation>Файл не читается. Проверьте, что он на месте и что у вас есть право его открыть.</translation>
-        </message>
-        <message>
-            <source>The file cannot be written. Check the folder and your rights to it.</source>
-            <translation>Файл не записывается. Проверьте папку и свои права на неё.</translation>
-        </message>
-        <message>
-            <source>The disk is full. Free some space and try again; what you entered is safe.</source>
-            <translation>Диск заполнен. Освободите место и повторите; внесённое вами сохранено.</translation>
-        </message>
-        <message>
-            <source>The data on this computer could not be read or written. Please tell your administrator.</source>
-            <translation>Данные на этом компьютере не удалось прочитать или записать. Сообщите администратору.</translation>
-        </message>
-        <message>
-            <source>Adil is already open with this data.</source>
-            <translation>Adil уже открыт с этими данными.</translation>
-        </message>
-        <message>
-            <source>A part of the program is missing from this computer. Please tell your administrator.</source>
-            <translation>На этом компьютере не хватает части программы. Сообщите администратору.</translation>
-        </message>
-        <message>
-            <source>It took too long and was stopped. Please try again.</source>
-            <translation>Это заняло слишком много времени и было остановлено. Попробуйте ещё раз.</translation>
-        </message>
-        <message>
-            <source>Cancelled.</source>
-            <translation>Отменено.</translation>
-        </message>
-        <message>
-            <source>The server cannot be reached. What you do is kept here and sent when the connection is back.</source>
-            <translation>Сервер недоступен. Сделанное хранится здесь и будет отправлено, когда связь восстановится.</translation>
-        </message>
-        <message>
-            <source>The server could not prove that it is the court's. Nothing was sent. Please tell your administrator.</source>
-            <translation>Сервер не подтвердил, что он принадлежит суду. Ничего не отправлено. Сообщите администратору.</translation>
-        </message>
-        <message>
-            <source>The IIN or the password is wrong.</source>
-            <translation>Неверный ИИН или пароль.</translation>
-        </message>
-        <message>
-            <source>Your session has ended. Please sign in again; nothing is lost.</source>
-            <translation>Сеанс завершён. Войдите снова; ничего не потеряно.</translation>
-        </message>
-        <message>
-            <source>Too many attempts to sign in. Please wait a few minutes.</source>
-            <translation>Слишком много попыток входа. Подождите несколько минут.</translation>
-        </message>
-        <message>
-            <source>The server could not do it. It will be tried again by itself.</source>
-            <translation>Сервер не смог этого сделать. Попытка повторится сама.</translation>
-        </message>
-        <message>
-            <source>The server's answer was not understood. It will be tried again by itself.</source>
-            <translation>Ответ сервера не понят. Попытка повторится сама.</translation>
-        </message>
-        <message>
-            <source>This version of Adil is too old for the server. Please update it; what you entered is safe.</source>
-            <translation>Эта версия Adil слишком стара для сервера. Обновите её; внесённое вами сохранено.</translation>
-        </message>
-        <message>
-            <source>Your duties do not include this.</source>
-            <translation>Это не входит в ваши полномочия.</translation>
-        </message>
-        <message>
-            <source>You have no access to this case.</source>
-            <translation>У вас нет доступа к этому делу.</translation>
-        </message>
-        <message>
-            <source>What this was about is no longer there.</source>
-            <translation>То, к чему это относилось, больше не существует.</translation>
-        </message>
-        <message>
-            <source>This has already been done.</source>
-            <translation>Это уже сделано.</translation>
-        </message>
-        <message>
-            <source>It is signed already and cannot be changed.</source>
-            <translation>Уже подписано и не может быть изменено.</translation>
-        </message>
-        <message>
-            <source>Somebody else changed this in the meantime. Both versions are kept; please decide.</source>
-            <translation>Тем временем это изменил кто-то другой. Обе версии сохранены; решите, какая верна.</translation>
-        </message>
-        <message>
-            <source>The server does not know this action yet.</source>
-            <translation>Серверу это действие пока не известно.</translation>
-        </message>
-        <message>
-            <source>It does not belong to this case.</source>
-            <translation>Это не относится к данному делу.</translation>
-        </message>
-        <message>
-            <source>Proceedings in this case have ended.</source>
-            <translation>Производство по делу окончено.</translation>
-        </message>
-        <message>
-            <source>The hearing was not found.</source>
-            <translation>Судебное заседание не найдено.</translation>
-        </message>
-        <message>
-            <source>The text is empty.</source>
-            <translation>Текст пуст.</translation>
-        </message>
-        <message>
-            <source>This time lies outside of the hearing.</source>
-            <translation>Это время вне судебного заседания.</translation>
-        </message>
-        <message>
-            <source>This is not a valid IIN or BIN.</source>
-            <translation>Это неверный ИИН или БИН.</translation>
-        </message>
-        <message>
-            <source>The calendar of working days for that year is not here yet.</source>
-            <translation>Календаря рабочих дней на этот год здесь пока нет.</translation>
-        </message>
-        <message>
-            <source>There is no rule for this term.</source>
-            <translation>Для этого срока нет правила.</translation>
-        </message>
-        <message>
-            <source>The courtroom is taken at that time.</source>
-            <translation>Зал в это время занят.</translation>
-        </message>
-        <message>
-            <source>The court does not work on that day.</source>
-            <translation>В этот день суд не работает.</translation>
-        </message>
-        <message>
-            <source>The password does not open this key.</source>
-            <translation>Пароль не подходит к этому ключу.</translation>
-        </message>
-        <message>
-            <source>This key cannot be used for signing.</source>
-            <translation>Этим ключом нельзя подписывать.</translation>
-        </message>
-        <message>
-            <source>The certificate has expired.</source>
-            <translation>Срок действия сертификата истёк.</translation>
-        </message>
-        <message>
-            <source>The certificate is not valid yet.</source>
-            <translation>Сертификат ещё не действует.</translation>
-        </message>
-        <message>
-            <source>The certificate is not meant for signing documents.</source>
-            <translation>Сертификат не предназначен для подписания документов.</translation>
-        </message>
-        <message>
-            <source>The signature does not match the document.</source>
-            <translation>Подпись не соответствует документу.</translation>
-        </message>
-        <message>
-            <source>The certificate does not come from an authority that the court trusts.</source>
-            <translation>Сертификат выдан не тем центром, которому доверяет суд.</translation>
-        </message>
-        <message>
-            <source>The signature does not say whose it is.</source>
-            <translation>В подписи не указано, чья она.</translation>
-        </message>
-        <message>
-            <source>The key belongs to somebody else than the judge of this case.</source>
-            <translation>Ключ принадлежит не судье по этому делу.</translation>
-        </message>
-        <message>
-            <source>The signed document itself is missing.</source>
-            <translation>Отсутствует сам подписанный документ.</translation>
-        </message>
-        <message>
-            <source>The document was changed after it had been signed.</source>
-            <translation>Документ изменён после подписания.</translation>
-        </message>
-        <message>
-            <source>There is no signature.</source>
-            <translation>Подписи нет.</translation>
-        </message>
-        <message>
-            <source>Something was added to the document after it had been signed.</source>
-            <translation>После подписания в документ что-то добавлено.</translation>
-        </message>
-        <message>
-            <source>The certificate has been revoked.</source>
-            <translation>Сертификат отозван.</translation>
-        </message>
-        <message>
-            <source>Whether the certificate has been revoked is not known.</source>
-            <translation>Неизвестно, отозван ли сертификат.</translation>
-        </message>
-        <message>
-            <source>The file is protected by a password.</source>
-            <translation>Файл защищён паролем.</translation>
-        </message>
-        <message>
-            <source>This document stopped the program that shows it. Everything else goes on; the document can be opened again.</source>
-            <translation>Этот документ остановил программу, которая его показывает. Всё остальное работает; документ можно открыть снова.</translation>
-        </message>
-    </context>
+<context>
+    <name>words</name>
+    <message>
+        <source>Unknown</source>
+        <translation>Неизвестно</translation>
+    </message>
+    <message>
+        <source>Claim proceedings</source>
+        <translation>Исковое производство</translation>
+    </message>
+    <message>
+        <source>Simplified (written) proceedings</source>
+        <translation>Упрощённое (письменное) производство</translation>
+    </message>
+    <message>
+        <source>Order proceedings</source>
+        <translation>Приказное производство</translation>
+    </message>
+    <message>
+        <source>Special proceedings</source>
+        <translation>Особое производство</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Поступило</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>Принято к производству</translation>
+    </message>
+    <message>
+        <source>Preparation for trial</source>
+        <translation>Подготовка к судебному разбирательству</translation>
+    </message>
+    <message>
+        <source>Trial</source>
+        <translation>Судебное разбирательство</translation>
+    </message>
+    <message>
+        <source>Suspended</source>
+        <translation>Производство приостановлено</translation>
+    </message>
+    <message>
+        <source>Decided</source>
+        <translation>Решение оглашено</translation>
+    </message>
+    <message>
+        <source>Decision in final form</source>
+        <translation>Решение в окончательной форме</translation>
+    </message>
+    <message>
+        <source>Appealed</source>
+        <translation>Обжаловано</translation>
+    </message>
+    <message>
+        <source>In force</source>
+        <translation>Вступило в законную силу</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>Производство окончено</translation>
+    </message>
+    <message>
+        <source>Claim and attachments</source>
+        <translation>Иск и приложения</translation>
+    </message>
+    <message>
+        <source>Rulings</source>
+        <translation>Определения</translation>
+    </message>
+    <message>
+        <source>Response and objections</source>
+        <translation>Отзыв и возражения</translation>
+    </message>
+    <message>
+        <source>Notices</source>
+        <translation>Извещения</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Доказательства</translation>
+    </message>
+    <message>
+        <source>Motions</source>
+        <translation>Ходатайства</translation>
+    </message>
+    <message>
+        <source>Protocols and recordings</source>
+        <translation>Протоколы и записи</translation>
+    </message>
+    <message>
+        <source>Judicial acts</source>
+        <translation>Судебные акты</translation>
+    </message>
+    <message>
+        <source>Appeals</source>
+        <translation>Жалобы</translation>
+    </message>
+    <message>
+        <source>Enforcement</source>
+        <translation>Исполнение</translation>
+    </message>
+    <message>
+        <source>Plaintiff</source>
+        <translation>Истец</translation>
+    </message>
+    <message>
+        <source>Defendant</source>
+        <translation>Ответчик</translation>
+    </message>
+    <message>
+        <source>Third person</source>
+        <translation>Третье лицо</translation>
+    </message>
+    <message>
+        <source>Applicant</source>
+        <translation>Заявитель</translation>
+    </message>
+    <message>
+        <source>Interested person</source>
+        <translation>Заинтересованное лицо</translation>
+    </message>
+    <message>
+        <source>Representative</source>
+        <translation>Представитель</translation>
+    </message>
+    <message>
+        <source>Prosecutor</source>
+        <translation>Прокурор</translation>
+    </message>
+    <message>
+        <source>Witness</source>
+        <translation>Свидетель</translation>
+    </message>
+    <message>
+        <source>Expert</source>
+        <translation>Эксперт</translation>
+    </message>
+    <message>
+        <source>Interpreter</source>
+        <translation>Переводчик</translation>
+    </message>
+    <message>
+        <source>Hearing opened</source>
+        <translation>Открытие заседания</translation>
+    </message>
+    <message>
+        <source>Composition of the court</source>
+        <translation>Состав суда</translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation>Явка</translation>
+    </message>
+    <message>
+        <source>Rights explained</source>
+        <translation>Разъяснение прав</translation>
+    </message>
+    <message>
+        <source>Motion</source>
+        <translation>Ходатайство</translation>
+    </message>
+    <message>
+        <source>Ruling</source>
+        <translation>Определение</translation>
+    </message>
+    <message>
+        <source>Explanation</source>
+        <translation>Объяснение</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Вопрос</translation>
+    </message>
+    <message>
+        <source>Debate</source>
+        <translation>Прения</translation>
+    </message>
+    <message>
+        <source>Break</source>
+        <translation>Перерыв</translation>
+    </message>
+    <message>
+        <source>Deliberation room</source>
+        <translation>Совещательная комната</translation>
+    </message>
+    <message>
+        <source>Pronouncement</source>
+        <translation>Оглашение решения</translation>
+    </message>
+    <message>
+        <source>Adjournment</source>
+        <translation>Отложение</translation>
+    </message>
+    <message>
+        <source>Hearing closed</source>
+        <translation>Закрытие заседания</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>Отметка</translation>
+    </message>
+    <message>
+        <source>Preliminary hearing</source>
+        <translation>Предварительное судебное заседание</translation>
+    </message>
+    <message>
+        <source>Hearing</source>
+        <translation>Судебное заседание</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation>Назначено</translation>
+    </message>
+    <message>
+        <source>Held</source>
+        <translation>Проведено</translation>
+    </message>
+    <message>
+        <source>Adjourned</source>
+        <translation>Отложено</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Отменено</translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation>Ожидается</translation>
+    </message>
+    <message>
+        <source>Confirmed</source>
+        <translation>Явка подтверждена</translation>
+    </message>
+    <message>
+        <source>Appeared</source>
+        <translation>Явка</translation>
+    </message>
+    <message>
+        <source>Did not appear</source>
+        <translation>Неявка</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Решение</translation>
+    </message>
+    <message>
+        <source>Court order</source>
+        <translation>Судебный приказ</translation>
+    </message>
+    <message>
+        <source>Resolution</source>
+        <translation>Постановление</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>Проект</translation>
+    </message>
+    <message>
+        <source>Signed</source>
+        <translation>Подписано</translation>
+    </message>
+    <message>
+        <source>Prepared</source>
+        <translation>Изготовлен</translation>
+    </message>
+    <message>
+        <source>Judge</source>
+        <translation>Судья</translation>
+    </message>
+    <message>
+        <source>Secretary of the hearing</source>
+        <translation>Секретарь судебного заседания</translation>
+    </message>
+    <message>
+        <source>Consultant</source>
+        <translation>Консультант</translation>
+    </message>
+    <message>
+        <source>Chair of the court</source>
+        <translation>Председатель суда</translation>
+    </message>
+    <message>
+        <source>Registry</source>
+        <translation>Канцелярия</translation>
+    </message>
+    <message>
+        <source>Administrator</source>
+        <translation>Администратор</translation>
+    </message>
+    <message>
+        <source>Reviewer</source>
+        <translation>Проверяющий</translation>
+    </message>
+    <message>
+        <source>Kazakh</source>
+        <translation>казахский</translation>
+    </message>
+    <message>
+        <source>Russian</source>
+        <translation>русский</translation>
+    </message>
+    <message>
+        <source>The hearing is declared open.</source>
+        <translation>Судебное заседание объявлено открытым.</translation>
+    </message>
+    <message>
+        <source>The composition of the court is announced. No challenge is made.</source>
+        <translation>Объявлен состав суда. Отводов не заявлено.</translation>
+    </message>
+    <message>
+        <source>Appearance is checked.</source>
+        <translation>Проверена явка.</translation>
+    </message>
+    <message>
+        <source>Procedural rights and duties are explained.</source>
+        <translation>Разъяснены процессуальные права и обязанности.</translation>
+    </message>
+    <message>
+        <source>A break is announced.</source>
+        <translation>Объявлен перерыв.</translation>
+    </message>
+    <message>
+        <source>The court retires to the deliberation room.</source>
+        <translation>Суд удалился в совещательную комнату.</translation>
+    </message>
+    <message>
+        <source>The operative part of the decision is pronounced; its grounds and the term and order of appeal are explained.</source>
+        <translation>Оглашена резолютивная часть решения; разъяснены основания, срок и порядок обжалования.</translation>
+    </message>
+    <message>
+        <source>The hearing is adjourned.</source>
+        <translation>Судебное заседание отложено.</translation>
+    </message>
+    <message>
+        <source>The hearing is declared closed.</source>
+        <translation>Судебное заседание объявлено закрытым.</translation>
+    </message>
+    <message>
+        <source>Begin the brief protocol</source>
+        <translation>Начать краткий протокол</translation>
+    </message>
+    <message>
+        <source>Add an entry to the protocol</source>
+        <translation>Добавить запись в протокол</translation>
+    </message>
+    <message>
+        <source>Change an entry of the protocol</source>
+        <translation>Изменить запись протокола</translation>
+    </message>
+    <message>
+        <source>Remove an entry from the protocol</source>
+        <translation>Удалить запись из протокола</translation>
+    </message>
+    <message>
+        <source>Note who appeared</source>
+        <translation>Отметить явку</translation>
+    </message>
+    <message>
+        <source>Fix a hearing</source>
+        <translation>Назначить заседание</translation>
+    </message>
+    <message>
+        <source>Open the hearing</source>
+        <translation>Открыть заседание</translation>
+    </message>
+    <message>
+        <source>Close the hearing</source>
+        <translation>Закрыть заседание</translation>
+    </message>
+    <message>
+        <source>Hear the case in closed session</source>
+        <translation>Рассматривать дело в закрытом заседании</translation>
+    </message>
+    <message>
+        <source>Add a note</source>
+        <translation>Добавить заметку</translation>
+    </message>
+    <message>
+        <source>Change a note</source>
+        <translation>Изменить заметку</translation>
+    </message>
+    <message>
+        <source>Remove a note</source>
+        <translation>Удалить заметку</translation>
+    </message>
+    <message>
+        <source>Begin an act</source>
+        <translation>Начать проект акта</translation>
+    </message>
+    <message>
+        <source>Save a version of an act</source>
+        <translation>Сохранить версию акта</translation>
+    </message>
+    <message>
+        <source>Sign an act</source>
+        <translation>Подписать акт</translation>
+    </message>
+    <message>
+        <source>File a paper</source>
+        <translation>Приобщить документ</translation>
+    </message>
+    <message>
+        <source>Mark a term as met</source>
+        <translation>Отметить срок исполненным</translation>
+    </message>
+    <message>
+        <source>Reassign the case</source>
+        <translation>Передать дело другому судье</translation>
+    </message>
+    <message>
+        <source>Open the case for review</source>
+        <translation>Открыть дело для проверки</translation>
+    </message>
+    <message>
+        <source>Add a person</source>
+        <translation>Добавить сотрудника</translation>
+    </message>
+    <message>
+        <source>Block or unblock a person</source>
+        <translation>Заблокировать или разблокировать сотрудника</translation>
+    </message>
+    <message>
+        <source>Enter a case</source>
+        <translation>Внести дело</translation>
+    </message>
+    <message>
+        <source>Change the court&apos;s own records</source>
+        <translation>Изменить данные суда</translation>
+    </message>
+    <message>
+        <source>Something happened that this version of Adil does not know. Nothing was lost; please update the program.</source>
+        <translation>Произошло то, чего эта версия Adil не знает. Ничего не потеряно; пожалуйста, обновите программу.</translation>
+    </message>
+    <message>
+        <source>This is not written the way it must be. Please check it.</source>
+        <translation>Это записано не так, как требуется. Пожалуйста, проверьте.</translation>
+    </message>
+    <message>
+        <source>Files of this kind cannot be opened here.</source>
+        <translation>Файлы этого вида здесь не открываются.</translation>
+    </message>
+    <message>
+        <source>This is larger than the court accepts.</source>
+        <translation>Размер больше того, что принимает суд.</translation>
+    </message>
+    <message>
+        <source>The file is empty.</source>
+        <translation>Файл пуст.</translation>
+    </message>
+    <message>
+        <source>The file ends too early: part of it is missing.</source>
+        <translation>Файл обрывается: часть его отсутствует.</translation>
+    </message>
+    <message>
+        <source>The file is damaged and cannot be shown in full.</source>
+        <translation>Файл повреждён и не может быть показан полностью.</translation>
+    </message>
+    <message>
+        <source>Something that is required has not been filled in.</source>
+        <translation>Не заполнено обязательное поле.</translation>
+    </message>
+    <message>
+        <source>One of the values cannot be right. Please check it.</source>
+        <translation>Одно из значений не может быть верным. Пожалуйста, проверьте.</translation>
+    </message>
+    <message>
+        <source>This has been entered already.</source>
+        <translation>Это уже внесено.</translation>
+    </message>
+    <message>
+        <source>It was not found.</source>
+        <translation>Не найдено.</translation>
+    </message>
+    <message>
+        <source>The file cannot be read. Check that it is there and that you may open it.</source>
+        <translation>Файл не читается. Проверьте, что он на месте и что у вас есть право его открыть.</translation>
+    </message>
+    <message>
+        <source>The file cannot be written. Check the folder and your rights to it.</source>
+        <translation>Файл не записывается. Проверьте папку и свои права на неё.</translation>
+    </message>
+    <message>
+        <source>The disk is full. Free some space and try again; what you entered is safe.</source>
+        <translation>Диск заполнен. Освободите место и повторите; внесённое вами сохранено.</translation>
+    </message>
+    <message>
+        <source>The data on this computer could not be read or written. Please tell your administrator.</source>
+        <translation>Данные на этом компьютере не удалось прочитать или записать. Сообщите администратору.</translation>
+    </message>
+    <message>
+        <source>Adil is already open with this data.</source>
+        <translation>Adil уже открыт с этими данными.</translation>
+    </message>
+    <message>
+        <source>A part of the program is missing from this computer. Please tell your administrator.</source>
+        <translation>На этом компьютере не хватает части программы. Сообщите администратору.</translation>
+    </message>
+    <message>
+        <source>It took too long and was stopped. Please try again.</source>
+        <translation>Это заняло слишком много времени и было остановлено. Попробуйте ещё раз.</translation>
+    </message>
+    <message>
+        <source>Cancelled.</source>
+        <translation>Отменено.</translation>
+    </message>
+    <message>
+        <source>The server cannot be reached. What you do is kept here and sent when the connection is back.</source>
+        <translation>Сервер недоступен. Сделанное хранится здесь и будет отправлено, когда связь восстановится.</translation>
+    </message>
+    <message>
+        <source>The server could not prove that it is the court&apos;s. Nothing was sent. Please tell your administrator.</source>
+        <translation>Сервер не подтвердил, что он принадлежит суду. Ничего не отправлено. Сообщите администратору.</translation>
+    </message>
+    <message>
+        <source>The IIN or the password is wrong.</source>
+        <translation>Неверный ИИН или пароль.</translation>
+    </message>
+    <message>
+        <source>Your session has ended. Please sign in again; nothing is lost.</source>
+        <translation>Сеанс завершён. Войдите снова; ничего не потеряно.</translation>
+    </message>
+    <message>
+        <source>Too many attempts to sign in. Please wait a few minutes.</source>
+        <translation>Слишком много попыток входа. Подождите несколько минут.</translation>
+    </message>
+    <message>
+        <source>The server could not do it. It will be tried again by itself.</source>
+        <translation>Сервер не смог этого сделать. Попытка повторится сама.</translation>
+    </message>
+    <message>
+        <source>The server&apos;s answer was not understood. It will be tried again by itself.</source>
+        <translation>Ответ сервера не понят. Попытка повторится сама.</translation>
+    </message>
+    <message>
+        <source>This version of Adil is too old for the server. Please update it; what you entered is safe.</source>
+        <translation>Эта версия Adil слишком стара для сервера. Обновите её; внесённое вами сохранено.</translation>
+    </message>
+    <message>
+        <source>Your duties do not include this.</source>
+        <translation>Это не входит в ваши полномочия.</translation>
+    </message>
+    <message>
+        <source>You have no access to this case.</source>
+        <translation>У вас нет доступа к этому делу.</translation>
+    </message>
+    <message>
+        <source>What this was about is no longer there.</source>
+        <translation>То, к чему это относилось, больше не существует.</translation>
+    </message>
+    <message>
+        <source>This has already been done.</source>
+        <translation>Это уже сделано.</translation>
+    </message>
+    <message>
+        <source>It is signed already and cannot be changed.</source>
+        <translation>Уже подписано и не может быть изменено.</translation>
+    </message>
+    <message>
+        <source>Somebody else changed this in the meantime. Both versions are kept; please decide.</source>
+        <translation>Тем временем это изменил кто-то другой. Обе версии сохранены; решите, какая верна.</translation>
+    </message>
+    <message>
+        <source>The server does not know this action yet.</source>
+        <translation>Серверу это действие пока не известно.</translation>
+    </message>
+    <message>
+        <source>It does not belong to this case.</source>
+        <translation>Это не относится к данному делу.</translation>
+    </message>
+    <message>
+        <source>Proceedings in this case have ended.</source>
+        <translation>Производство по делу окончено.</translation>
+    </message>
+    <message>
+        <source>The hearing was not found.</source>
+        <translation>Судебное заседание не найдено.</translation>
+    </message>
+    <message>
+        <source>The text is empty.</source>
+        <translation>Текст пуст.</translation>
+    </message>
+    <message>
+        <source>This time lies outside of the hearing.</source>
+        <translation>Это время вне судебного заседания.</translation>
+    </message>
+    <message>
+        <source>This is not a valid IIN or BIN.</source>
+        <translation>Это неверный ИИН или БИН.</translation>
+    </message>
+    <message>
+        <source>The calendar of working days for that year is not here yet.</source>
+        <translation>Календаря рабочих дней на этот год здесь пока нет.</translation>
+    </message>
+    <message>
+        <source>There is no rule for this term.</source>
+        <translation>Для этого срока нет правила.</translation>
+    </message>
+    <message>
+        <source>The courtroom is taken at that time.</source>
+        <translation>Зал в это время занят.</translation>
+    </message>
+    <message>
+        <source>The court does not work on that day.</source>
+        <translation>В этот день суд не работает.</translation>
+    </message>
+    <message>
+        <source>The password does not open this key.</source>
+        <translation>Пароль не подходит к этому ключу.</translation>
+    </message>
+    <message>
+        <source>This key cannot be used for signing.</source>
+        <translation>Этим ключом нельзя подписывать.</translation>
+    </message>
+    <message>
+        <source>The certificate has expired.</source>
+        <translation>Срок действия сертификата истёк.</translation>
+    </message>
+    <message>
+        <source>The certificate is not valid yet.</source>
+        <translation>Сертификат ещё не действует.</translation>
+    </message>
+    <message>
+        <source>The certificate is not meant for signing documents.</source>
+        <translation>Сертификат не предназначен для подписания документов.</translation>
+    </message>
+    <message>
+        <source>The signature does not match the document.</source>
+        <translation>Подпись не соответствует документу.</translation>
+    </message>
+    <message>
+        <source>The certificate does not come from an authority that the court trusts.</source>
+        <translation>Сертификат выдан не тем центром, которому доверяет суд.</translation>
+    </message>
+    <message>
+        <source>The signature does not say whose it is.</source>
+        <translation>В подписи не указано, чья она.</translation>
+    </message>
+    <message>
+        <source>The key belongs to somebody else than the judge of this case.</source>
+        <translation>Ключ принадлежит не судье по этому делу.</translation>
+    </message>
+    <message>
+        <source>The signed document itself is missing.</source>
+        <translation>Отсутствует сам подписанный документ.</translation>
+    </message>
+    <message>
+        <source>The document was changed after it had been signed.</source>
+        <translation>Документ изменён после подписания.</translation>
+    </message>
+    <message>
+        <source>There is no signature.</source>
+        <translation>Подписи нет.</translation>
+    </message>
+    <message>
+        <source>Something was added to the document after it had been signed.</source>
+        <translation>После подписания в документ что-то добавлено.</translation>
+    </message>
+    <message>
+        <source>The certificate has been revoked.</source>
+        <translation>Сертификат отозван.</translation>
+    </message>
+    <message>
+        <source>Whether the certificate has been revoked is not known.</source>
+        <translation>Неизвестно, отозван ли сертификат.</translation>
+    </message>
+    <message>
+        <source>The file is protected by a password.</source>
+        <translation>Файл защищён паролем.</translation>
+    </message>
+    <message>
+        <source>This document stopped the program that shows it. Everything else goes on; the document can be opened again.</source>
+        <translation>Этот документ остановил программу, которая его показывает. Всё остальное работает; документ можно открыть снова.</translation>
+    </message>
+</context>
 </TS>

@@ -244,9 +244,20 @@ DemoCourt::Course DemoCourt::courseOf(int n) const
     }
     if (course.stage == Stage::Suspended)
         course.suspended = back(12);
-    if (course.proceedings == court::Proceedings::Order && course.stage != Stage::Received)
-        course.stage = Stage::Accepted, course.accepted = course.received,
+    // In writing within a month from acceptance, no preparation.
+    if (course.proceedings == court::Proceedings::Simplified && course.accepted.isValid()
+        && !course.pronounced.isValid()) {
+        course.stage = Stage::Accepted;
+        course.received = back(16 + spread), course.accepted = back(12 + spread);
+        course.prepared = course.suspended = {};
+    }
+    // A court order is made within three days of its receipt.
+    if (course.proceedings == court::Proceedings::Order) {
+        if (course.stage != Stage::Received)
+            course.stage = Stage::InForce;
+        course.accepted = course.stage == Stage::InForce ? course.received : QDate();
         course.prepared = course.pronounced = course.finalForm = course.suspended = {};
+    }
     return course;
 }
 

@@ -5,7 +5,8 @@ namespace adil {
 
 QTimeZone zoneNamed(const QString &iana)
 {
-    const QTimeZone zone(iana.toLatin1());
+    // Qt takes an empty name for the computer's own zone.
+    const QTimeZone zone(iana.isEmpty() ? QByteArray("Asia/Almaty") : iana.toLatin1());
     return zone.isValid() ? zone : QTimeZone("Asia/Almaty");
 }
 

@@ -21,3 +21,8 @@ TEST_CASE("a zone that nobody knows becomes the country's")
 {
     CHECK(zoneNamed(QStringLiteral("Asia/Nowhere")).id() == QByteArray("Asia/Almaty"));
 }
+
+TEST_CASE("no zone at all is the country's too, never the computer's")
+{
+    CHECK(zoneNamed(QString()).id() == QByteArray("Asia/Almaty"));
+}
