@@ -133,7 +133,8 @@ Result<std::unique_ptr<Connection>> CourtDatabase::connect()
     handle.setConnectOptions(QStringLiteral("QSQLITE_BUSY_TIMEOUT=20000"));
     if (!handle.open())
         return fail(Reason::DatabaseFailed, handle.lastError().text());
-    auto connection = std::make_unique<Connection>(std::move(handle), name, Dialect::Sqlite);
+    auto connection = std::make_unique<Connection>(handle, name, Dialect::Sqlite);
+    handle = QSqlDatabase();  // no second handle when the name is given back
     connection->run(QStringLiteral("PRAGMA journal_mode=WAL"));
     // A command that was answered must not be lost with the current.
     connection->run(m_durability == Durability::Full ? QStringLiteral("PRAGMA synchronous=FULL")
