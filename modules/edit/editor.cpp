@@ -4,7 +4,7 @@
 #include "base/log.h"
 #include "base/zone.h"
 #include "edit/overlaystate.h"
-#include "edit/rows.h"
+#include "edit/pendingrows.h"
 #include "edit/signaturefacts.h"
 
 namespace adil::edit {

@@ -3,7 +3,7 @@
 // whole table.
 #pragma once
 
-#include "store/types.h"
+#include "store/recordtypes.h"
 
 namespace adil::model {
 

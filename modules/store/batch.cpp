@@ -61,8 +61,17 @@ Result<Outbox::Batch> Outbox::nextBatch(const QDateTime &now, qsizetype most, qs
         return all.error();
     Sorting sorting{now, {}, {}, {}};
     Batch batch;
+    QSet<QString> known;
     qsizetype size = 0;
     for (const Entry &entry : *all) {
+        known << entry.uid;
+        if (!entry.dependsOn.isEmpty() && !known.contains(entry.dependsOn)) {
+            const auto done = wasDone(entry.dependsOn);
+            if (!done)
+                return done.error();
+            if (!*done)
+                sorting.stuck << entry.dependsOn;  // taken back: edit decides this one again
+        }
         if (!sorting.isReady(entry))
             continue;
         const auto weight = QJsonDocument(toWire(entry)).toJson(QJsonDocument::Compact).size();

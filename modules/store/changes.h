@@ -4,7 +4,7 @@
 // decided pending commands again, and heard by live queries.
 #pragma once
 
-#include "store/types.h"
+#include "store/recordtypes.h"
 
 #include <QObject>
 

@@ -4,7 +4,7 @@
 #pragma once
 
 #include "record/record.h"
-#include "store/types.h"
+#include "store/recordtypes.h"
 
 namespace adil::store {
 

@@ -4,7 +4,7 @@
 #pragma once
 
 #include "store/database.h"
-#include "store/types.h"
+#include "store/recordtypes.h"
 
 namespace adil::store {
 

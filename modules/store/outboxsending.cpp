@@ -127,8 +127,10 @@ Result<void> Outbox::sendAgain(const QStringList &uids)
 
 Result<void> Outbox::pruneSent(const QDateTime &olderThan)
 {
-    return m_database->run(QStringLiteral("DELETE FROM sent_log WHERE accepted_at < ?"),
-                           {record::toColumn(record::encode(olderThan))});
+    return m_database->run(
+        QStringLiteral(
+            "DELETE FROM sent_log WHERE accepted_at < ? AND uid NOT IN (SELECT depends_on FROM outbox)"),
+        {record::toColumn(record::encode(olderThan))});
 }
 
 }  // namespace adil::store

@@ -41,9 +41,10 @@ static QString asideName(const QString &path, const QDateTime &now)
     return name;
 }
 
-Profile::Profile(QString folder, Types types, std::unique_ptr<Lock> lock)
+Profile::Profile(QString folder, Types types, Access access, std::unique_ptr<Lock> lock)
     : m_folder(std::move(folder))
     , m_types(std::move(types))
+    , m_access(access)
     , m_lock(std::move(lock))
 { }
 
@@ -53,7 +54,7 @@ Result<std::unique_ptr<Profile>> Profile::open(const QString &folder, Types type
 {
     const QString path = QDir(folder).absolutePath();
     if (access == Access::Visitor) {
-        std::unique_ptr<Profile> profile(new Profile(path, std::move(types), {}));
+        std::unique_ptr<Profile> profile(new Profile(path, std::move(types), access, {}));
         if (const auto done = profile->visit(); !done)
             return done.error();
         return profile;
@@ -64,7 +65,7 @@ Result<std::unique_ptr<Profile>> Profile::open(const QString &folder, Types type
     auto lock = Lock::take(path + QStringLiteral("/lock"));
     if (!lock)
         return lock.error();
-    std::unique_ptr<Profile> profile(new Profile(path, std::move(types), *std::move(lock)));
+    std::unique_ptr<Profile> profile(new Profile(path, std::move(types), access, *std::move(lock)));
     profile->m_repairs.uncleanEnd = profile->m_lock->lastEndWasUnclean();
     if (const auto done = profile->openLocal(); !done)
         return done.error();
@@ -75,14 +76,16 @@ Result<std::unique_ptr<Profile>> Profile::open(const QString &folder, Types type
 
 QString Profile::blobFolder() const { return m_folder + QStringLiteral("/blobs"); }
 
+Mode Profile::allowed(Mode mode) const { return m_access == Access::Owner ? mode : Mode::ReadOnly; }
+
 Result<std::unique_ptr<Database>> Profile::cache(Mode mode) const
 {
-    return Database::open({cachePath(m_folder), mode, Safety::Consistency, {}});
+    return Database::open({cachePath(m_folder), allowed(mode), Safety::Consistency, {}});
 }
 
 Result<std::unique_ptr<Database>> Profile::local(Mode mode) const
 {
-    return Database::open({localPath(m_folder), mode, Safety::Everything, {}});
+    return Database::open({localPath(m_folder), allowed(mode), Safety::Everything, {}});
 }
 
 Result<void> Profile::openLocal()

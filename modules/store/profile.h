@@ -5,7 +5,7 @@
 #pragma once
 
 #include "store/database.h"
-#include "store/types.h"
+#include "store/recordtypes.h"
 
 namespace adil::store {
 
@@ -39,18 +39,21 @@ public:
     [[nodiscard]] QString folder() const { return m_folder; }
     [[nodiscard]] QString blobFolder() const;
 
-    // For the calling thread. Any thread; destroy them there, and before the profile.
+    // For the calling thread. Any thread; destroy them there, and before the profile. A visitor's are read
+    // only whatever the mode.
     [[nodiscard]] Result<std::unique_ptr<Database>> cache(Mode mode) const;
     [[nodiscard]] Result<std::unique_ptr<Database>> local(Mode mode) const;
 
 private:
-    Profile(QString folder, Types types, std::unique_ptr<Lock> lock);
+    Profile(QString folder, Types types, Access access, std::unique_ptr<Lock> lock);
+    [[nodiscard]] Mode allowed(Mode mode) const;
     Result<void> openLocal();
     Result<void> openCache();
     Result<void> visit();
 
     QString m_folder;
     Types m_types;
+    Access m_access;
     std::unique_ptr<Lock> m_lock;
     Repairs m_repairs;
 };

@@ -3,7 +3,7 @@
 // A value. Columns are named as on the wire, and may be those of Meta.
 #pragma once
 
-#include "store/types.h"
+#include "store/recordtypes.h"
 
 namespace adil::store {
 

@@ -122,7 +122,7 @@ TEST_CASE("a poisoned command holds back only what builds on it")
     // b builds on a; d touches a record that b does, and e builds on b
     CHECK(ready(outbox) == list({"c"}));
     must(outbox.withdraw(b));
-    CHECK(ready(outbox) == list({"c", "d", "e"}));
+    CHECK(ready(outbox) == list({"c", "d"}));
     CHECK(uids(must(outbox.sending({c, QStringLiteral("d"), QStringLiteral("e")})))
           == list({"c", "d"}));  // e's ground is gone
 }
@@ -135,6 +135,21 @@ TEST_CASE("a dependency goes before what depends on it, in one batch")
     CHECK(ready(*court.outbox) == list({"a", "b"}));
     CHECK(uids(must(court.outbox->sending({b}))).isEmpty());
     CHECK(uids(must(court.outbox->sending({a, b}))) == list({"a", "b"}));
+}
+
+TEST_CASE("what builds on a command done long ago may still go")
+{
+    CourtProfile court;
+    must(court.outbox->enqueue(entry("a", {x}), {}));
+    must(court.outbox->enqueue(entry("b", {y}, "a"), {}));
+    must(court.outbox->sending({a}));
+    must(court.outbox->accepted(a, now));
+    must(court.outbox->pruneSent(now.addDays(30)));
+    CHECK(ready(*court.outbox) == list({"b"}));
+    CHECK(uids(must(court.outbox->sending({b}))) == list({"b"}));
+    must(court.outbox->accepted(b, now));
+    must(court.outbox->pruneSent(now.addDays(30)));
+    CHECK(must(court.outbox->sentSince(now.addDays(-30))).isEmpty());
 }
 
 TEST_CASE("what was taken back between looking and sending is not sent")
@@ -228,6 +243,9 @@ TEST_CASE("accepted: forgotten with its rows, kept in the sent log")
     {
         must(outbox.pruneSent(now));
         CHECK(must(outbox.sentSince(now.addDays(-30))).size() == 1);
+        must(outbox.pruneSent(now.addSecs(1)));
+        CHECK(must(outbox.sentSince(now.addDays(-30))).size() == 1);  // b builds on it and has not gone
+        must(outbox.withdraw(b));
         must(outbox.pruneSent(now.addSecs(1)));
         CHECK(must(outbox.sentSince(now.addDays(-30))).isEmpty());
     }

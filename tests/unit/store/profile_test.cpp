@@ -35,6 +35,10 @@ TEST_CASE("a profile has one owner, and visitors beside it")
         auto visitor = must(Profile::open(path, courtTypes(), Access::Visitor));
         auto reader = must(Reader::open(*visitor));
         CHECK(must(reader->count(about<court::Case>())) == 0);
+        auto outbox = must(Outbox::open(*visitor, nullptr));
+        CHECK(must(outbox->count()) == 0);
+        CHECK_FALSE(outbox->pruneSent(FixedClock().now()));  // a visitor changes nothing
+        CHECK_FALSE(must(Mirror::open(*visitor, nullptr))->setWord(QStringLiteral("a"), QStringLiteral("b")));
         for (const auto *file : {"cache.db", "local.db", "blobs", "lock"})
             CHECK(QFileInfo::exists(path + u'/' + QLatin1String(file)));
         const auto others = QFile::ReadGroup | QFile::ReadOther | QFile::ExeGroup | QFile::ExeOther;

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "edit/rows.h"
+#include "edit/pendingrows.h"
 
 namespace adil::edit {
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "store/types.h"
+#include "store/recordtypes.h"
 
 namespace adil::store {
 
