@@ -83,17 +83,28 @@ void Push::holdForMissingBlob(const QString &blobId)
     for (const store::Entry &entry : std::as_const(m_batch)) {
         if (!entry.blobs.contains(blobId))
             continue;
-        if (const auto held = m_outbox.hold(entry.uid, adil::fail(Reason::NotFound, QStringLiteral("blob")));
-            !held)
+        const Error why = adil::fail(Reason::NotFound, QStringLiteral("blob"));
+        const auto held = m_outbox.hold(entry.uid, why);
+        if (!held)
             return finish(held.error());
+        if (*held)
+            continue;
+        // Tried before, so that the server may know it: kept for the user all the same.
+        if (const auto kept = m_outbox.refused(entry.uid, why); !kept)
+            return finish(kept.error());
     }
     batch();
 }
 
 void Push::sendCommands()
 {
-    if (const auto marked = m_outbox.sending(uids()); !marked)
+    const auto marked = m_outbox.sending(uids());
+    if (!marked)
         return finish(marked.error());
+    // Uploads take their time: some were taken back or decided again meanwhile.
+    m_batch = *marked;
+    if (m_batch.isEmpty())
+        return batch();
     QJsonObject create;
     for (qsizetype i = 0; i < m_batch.size(); ++i)
         create[keyOf(i)] = store::toWire(m_batch[i]);
@@ -136,8 +147,7 @@ Result<void> Push::takeAnswer(const store::Entry &entry, const QString &key, con
         return m_outbox.refused(entry.uid, why);
     }
     if (!notCreated.contains(key))
-        return m_outbox.failed({entry.uid},
-                               m_clock.now().addMSecs(pause(int(entry.attempts) + 1, 0.5).count()),
+        return m_outbox.failed({entry.uid}, m_clock.now().addMSecs(pause(int(entry.attempts), 0.5).count()),
                                adil::fail(Reason::ProtocolError, QStringLiteral("no answer")));
     const jmap::SetError error = jmap::setErrorFrom(notCreated[key].toObject());
     qCWarning(log) << "a command was not taken:" << entry.kind << error.description;
@@ -145,8 +155,7 @@ Result<void> Push::takeAnswer(const store::Entry &entry, const QString &key, con
     case jmap::SetFault::RateLimit:
     case jmap::SetFault::OverQuota:
     case jmap::SetFault::BlobNotFound:
-        return m_outbox.failed({entry.uid},
-                               m_clock.now().addMSecs(pause(int(entry.attempts) + 1, 0.5).count()),
+        return m_outbox.failed({entry.uid}, m_clock.now().addMSecs(pause(int(entry.attempts), 0.5).count()),
                                adil::fail(Reason::ServerFailed, error.description));
     case jmap::SetFault::Forbidden:
         return m_outbox.refused(entry.uid, adil::fail(Reason::NotAllowed, error.description));
@@ -159,7 +168,7 @@ void Push::fail(const Error &why)
 {
     qint64 attempts = 1;
     for (const store::Entry &entry : std::as_const(m_batch))
-        attempts = std::max(attempts, entry.attempts + 1);
+        attempts = std::max(attempts, entry.attempts);
     const double jitter = QRandomGenerator::global()->generateDouble();
     // Without a line it is the line that waits, not the command: it goes as soon as there is one.
     const bool isLine = why.reason == Reason::Offline || why.reason == Reason::TimedOut
