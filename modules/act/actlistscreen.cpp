@@ -29,10 +29,10 @@ ActListScreen::ActListScreen(const model::Source &source, const ui::Format &form
     const auto title = [](QString (*text)()) { return std::function<QString()>(text); };
     m_table->setCells(
         &m_acts,
-        {{title([] { return tr("Case"); }), 150},
+        {{title([] { return tr("Case"); }), 186},
          {title([] { return tr("Kind"); }), 120},
          {title([] { return tr("Title"); }), 0},
-         {title([] { return tr("Date"); }), 96},
+         {title([] { return tr("Date"); }), 112},
          {title([] { return tr("State"); }), 140},
          {title([] { return tr("Signed by"); }), 200}},
         [this](const QModelIndex &index, int column) { return cell(m_acts.at(index.row()), column); });

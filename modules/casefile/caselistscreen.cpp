@@ -51,11 +51,11 @@ CaseListScreen::CaseListScreen(const model::Source &source, const ui::Format &fo
     const auto title = [](QString (*text)()) { return std::function<QString()>(text); };
     m_table->setCells(
         &m_cases,
-        {{title([] { return tr("Case"); }), 150},
+        {{title([] { return tr("Case"); }), 186},
          {title([] { return tr("Subject"); }), 0},
          {title([] { return tr("Parties"); }), 0},
          {title([] { return tr("Stage"); }), 210},
-         {title([] { return tr("Received"); }), 96}},
+         {title([] { return tr("Received"); }), 112}},
         [this](const QModelIndex &index, int column) { return cell(m_cases.at(index.row()), column); });
     auto *card = new ui::Card(ui::Card::Margin::None);
     card->body()->addWidget(m_table);

@@ -45,10 +45,10 @@ HearingListScreen::HearingListScreen(const model::Source &source, const Clock &c
     const auto title = [](QString (*text)()) { return std::function<QString()>(text); };
     m_table->setCells(
         &m_hearings,
-        {{title([] { return tr("Time"); }), 140},
-         {title([] { return tr("Case"); }), 150},
+        {{title([] { return tr("Time"); }), 172},
+         {title([] { return tr("Case"); }), 186},
          {title([] { return tr("Subject"); }), 0},
-         {title([] { return tr("Courtroom"); }), 150},
+         {title([] { return tr("Courtroom"); }), 176},
          {title([] { return tr("State"); }), 150},
          {title([] { return tr("Recording and protocol"); }), 210}},
         [this](const QModelIndex &index, int column) { return cell(m_hearings.at(index.row()), column); });

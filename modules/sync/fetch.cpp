@@ -67,6 +67,7 @@ void Fetch::begin(const QString &blobId)
 
 void Fetch::ended(const QString &blobId, const Result<void> &outcome)
 {
+    m_part->close();  // the request may still hold it: what is buffered must be on disk before it is hashed
     m_part.reset();
     m_running.clear();
     Result<void> result = outcome;
