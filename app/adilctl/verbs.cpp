@@ -6,10 +6,7 @@ namespace adil::ctl {
 QList<const Verb *> verbs()
 {
     return {
-        &verifyVerb,
-        &signVerb,
-        &pdfVerb,
-        &mediaVerb,
+        &iinVerb, &caseNumberVerb, &syncVerb, &casesVerb, &verifyVerb, &signVerb, &pdfVerb, &mediaVerb,
     };
 }
 

@@ -6,9 +6,13 @@
 
 namespace adil::ctl {
 
+extern const Verb caseNumberVerb;
+extern const Verb casesVerb;
+extern const Verb iinVerb;
 extern const Verb mediaVerb;
 extern const Verb pdfVerb;
 extern const Verb signVerb;
+extern const Verb syncVerb;
 extern const Verb verifyVerb;
 
 // In the order of the help.

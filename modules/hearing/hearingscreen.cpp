@@ -31,7 +31,7 @@ HearingScreen::HearingScreen(const Around &around, const Id<court::Hearing> &hea
     : QWidget(parent)
     , m_around(around)
     , m_format(format)
-    , m_playback(around.files)
+    , m_reel(around.files)
     , m_title(new ui::Label(ui::Type::Title))
     , m_about(new ui::Label(ui::Type::Body, ui::Tone::Muted))
     , m_case(new ui::Button(ui::Button::Kind::Quiet))
@@ -45,8 +45,8 @@ HearingScreen::HearingScreen(const Around &around, const Id<court::Hearing> &hea
     m_hearing.id = hearingId;
     if (const auto hearing = around.source.reader.find(hearingId))
         m_hearing = hearing->value;
-    m_player = new PlayerPane(m_playback, around.shortcuts, format, this);
-    m_log = new LogPane({around.source, around.editor, around.clock, m_playback, around.shortcuts, this},
+    m_player = new PlayerPane(m_reel, around.shortcuts, format, this);
+    m_log = new LogPane({around.source, around.editor, around.clock, m_reel, around.shortcuts, this},
                         m_hearing, format, this);
     m_left->addWidget(m_player);
     m_left->addWidget(buildPreview());
@@ -67,9 +67,9 @@ HearingScreen::HearingScreen(const Around &around, const Id<court::Hearing> &hea
     page->addWidget(m_strip);
     m_news->hide();
 
-    connect(m_strip, &TimeStrip::placeChosen, &m_playback, &Playback::goTo);
-    connect(&m_playback, &Playback::moved, m_strip, &TimeStrip::setNow);
-    connect(&m_playback, &Playback::opened, this, &HearingScreen::computePeaks);
+    connect(m_strip, &TimeStrip::placeChosen, &m_reel, &Reel::goTo);
+    connect(&m_reel, &Reel::moved, m_strip, &TimeStrip::setNow);
+    connect(&m_reel, &Reel::opened, this, &HearingScreen::computePeaks);
     connect(m_log, &LogPane::marksChanged, this, [this] { m_strip->setMarks(m_log->marks()); });
     connect(m_log, &LogPane::previewRequested, this, &HearingScreen::preview);
     connect(m_case, &QPushButton::clicked, this,
@@ -130,18 +130,18 @@ void HearingScreen::readRecording()
         segments << segment.value;
     std::stable_sort(segments.begin(), segments.end(),
                      [](const auto &a, const auto &b) { return a.wallStart < b.wallStart; });
-    m_playback.setSegments(segments);
+    m_reel.setSegments(segments);
     showPieces();
 }
 
 // In a worker, once for each file; the wave appears when it is known.
 void HearingScreen::computePeaks()
 {
-    for (qsizetype i = 0; i < m_playback.segments().size(); ++i) {
-        const QString blobId = m_playback.segments()[i].blobId;
+    for (qsizetype i = 0; i < m_reel.segments().size(); ++i) {
+        const QString blobId = m_reel.segments()[i].blobId;
         if (m_peaks.contains(blobId) || m_computing.contains(blobId) || !m_around.files.has(blobId))
             continue;
-        const auto path = m_playback.fileOf(i);
+        const auto path = m_reel.fileOf(i);
         if (!path)
             continue;
         m_computing << blobId;
@@ -162,7 +162,7 @@ void HearingScreen::computePeaks()
 void HearingScreen::showPieces()
 {
     QList<TimeStrip::Piece> pieces;
-    for (const court::RecordingSegment &segment : m_playback.segments())
+    for (const court::RecordingSegment &segment : m_reel.segments())
         pieces << TimeStrip::Piece{segment.wallStart, segment.durationMs, m_peaks.value(segment.blobId)};
     m_strip->setPieces(pieces);
     m_strip->setVisible(!pieces.isEmpty());

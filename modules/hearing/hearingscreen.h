@@ -5,7 +5,7 @@
 
 #include "base/clock.h"
 #include "edit/editor.h"
-#include "hearing/playback.h"
+#include "hearing/reel.h"
 #include "hearing/timestrip.h"
 #include "model/drafts.h"
 #include "model/livemodel.h"
@@ -46,7 +46,7 @@ public:
     ~HearingScreen() override;
 
     void setFormat(const ui::Format &format);
-    [[nodiscard]] Playback &playback() { return m_playback; }
+    [[nodiscard]] Reel &reel() { return m_reel; }
 
 Q_SIGNALS:
     void openRequested(const QString &type, const QString &id);
@@ -68,7 +68,7 @@ private:
     Around m_around;
     court::Hearing m_hearing;
     ui::Format m_format;
-    Playback m_playback;
+    Reel m_reel;
     QHash<QString, media::Peaks> m_peaks;  // by blob
     QSet<QString> m_computing;
     std::shared_ptr<std::atomic<bool>> m_stop = std::make_shared<std::atomic<bool>>(false);

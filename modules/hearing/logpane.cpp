@@ -96,10 +96,10 @@ LogPane::LogPane(const Around &around, const court::Hearing &hearing, const ui::
     connect(&m_parties, &model::LiveModel::refreshed, this, &LogPane::fillSpeakers);
     connect(m_rows, &ui::RowView::currentRowChanged, this, [this](const QModelIndex &index) {
         if (index.isValid() && !m_isFollowing)
-            m_around.playback.goTo(m_log.at(index.row()).at);
+            m_around.reel.goTo(m_log.at(index.row()).at);
     });
     connect(m_rows, &ui::RowView::opened, this, &LogPane::choose);
-    connect(&around.playback, &Playback::moved, this, &LogPane::follow);
+    connect(&around.reel, &Reel::moved, this, &LogPane::follow);
     addKeys();
     m_parties.setCase(hearing.caseId);
     m_log.setHearing(hearing.id);
@@ -188,7 +188,7 @@ void LogPane::takeTime()
 {
     if (m_at.isValid())
         return;
-    m_at = m_around.playback.now().value_or(m_around.clock.now());
+    m_at = m_around.reel.now().value_or(m_around.clock.now());
     m_time->setText(m_format.timeToSecond(m_at));
 }
 

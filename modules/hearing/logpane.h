@@ -5,7 +5,7 @@
 
 #include "base/clock.h"
 #include "edit/editor.h"
-#include "hearing/playback.h"
+#include "hearing/reel.h"
 #include "model/logmodel.h"
 #include "model/partymodel.h"
 #include "ui/format.h"
@@ -35,7 +35,7 @@ public:
         const model::Source &source;
         edit::Editor &editor;
         const Clock &clock;
-        Playback &playback;
+        Reel &reel;
         ui::Shortcuts &shortcuts;
         QWidget *where;
     };

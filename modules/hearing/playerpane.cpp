@@ -37,10 +37,9 @@ void Picture::paintEvent(QPaintEvent *)
                       m_image);
 }
 
-PlayerPane::PlayerPane(Playback &playback, ui::Shortcuts &shortcuts, const ui::Format &format,
-                       QWidget *parent)
+PlayerPane::PlayerPane(Reel &reel, ui::Shortcuts &shortcuts, const ui::Format &format, QWidget *parent)
     : QWidget(parent)
-    , m_playback(playback)
+    , m_reel(reel)
     , m_format(format)
     , m_screen(new ui::Screen)
     , m_picture(new Picture)
@@ -69,7 +68,7 @@ PlayerPane::PlayerPane(Playback &playback, ui::Shortcuts &shortcuts, const ui::F
     column->addWidget(m_screen, 1);
     column->addWidget(buildButtons());
 
-    media::Player &player = playback.player();
+    media::Player &player = reel.player();
     connect(&player, &media::Player::frameReady, m_picture,
             [this](const QImage &image) { m_picture->setImage(image); });
     connect(&player, &media::Player::levelsChanged, this, [this](const QList<float> &peaks) {
@@ -77,18 +76,18 @@ PlayerPane::PlayerPane(Playback &playback, ui::Shortcuts &shortcuts, const ui::F
             m_strips[i]->setLevel(peaks[i]);
     });
     connect(&player, &media::Player::stateChanged, this, &PlayerPane::tellState);
-    connect(&playback, &Playback::moved, this, &PlayerPane::tellTime);
-    connect(&playback, &Playback::opened, this, [this] {
+    connect(&reel, &Reel::moved, this, &PlayerPane::tellTime);
+    connect(&reel, &Reel::opened, this, [this] {
         buildStrips();
         m_screen->showSome();
         tellTime();
     });
-    connect(&playback, &Playback::waitingForFile, m_screen, &ui::Screen::showLoading);
-    connect(&playback, &Playback::failed, m_screen, [this](const Error &why) { m_screen->showError(why); });
-    connect(m_screen, &ui::Screen::retryRequested, this, [this] { m_playback.goTo(m_playback.begin()); });
+    connect(&reel, &Reel::waitingForFile, m_screen, &ui::Screen::showLoading);
+    connect(&reel, &Reel::failed, m_screen, [this](const Error &why) { m_screen->showError(why); });
+    connect(m_screen, &ui::Screen::retryRequested, this, [this] { m_reel.goTo(m_reel.begin()); });
     addKeys(shortcuts);
     retranslate();
-    if (playback.isEmpty())
+    if (reel.isEmpty())
         m_screen->showEmpty();
     else
         m_screen->showLoading();
@@ -100,10 +99,10 @@ QWidget *PlayerPane::buildButtons()
     for (const double speed : speeds)
         m_speed->addItem(QString(), speed);
     m_speed->setCurrentIndex(2);
-    connect(m_back, &QPushButton::clicked, this, [this] { m_playback.step(-backStep); });
-    connect(m_play, &QPushButton::clicked, this, [this] { m_playback.playOrPause(); });
+    connect(m_back, &QPushButton::clicked, this, [this] { m_reel.step(-backStep); });
+    connect(m_play, &QPushButton::clicked, this, [this] { m_reel.playOrPause(); });
     connect(m_speed, &QComboBox::activated, this,
-            [this] { m_playback.player().setSpeed(m_speed->currentData().toDouble()); });
+            [this] { m_reel.player().setSpeed(m_speed->currentData().toDouble()); });
     auto *buttons = new QWidget;
     auto *row = new QHBoxLayout(buttons);
     row->setContentsMargins(0, 0, 0, 0);
@@ -126,25 +125,25 @@ void PlayerPane::addKeys(ui::Shortcuts &shortcuts)
         connect(action, &QAction::triggered, this, act);
     };
     add("hearing.play", QT_TRANSLATE_NOOP("adil::hearing::PlayerPane", "Play or pause"),
-        QKeySequence(Qt::CTRL | Qt::Key_Space), [this] { m_playback.playOrPause(); });
+        QKeySequence(Qt::CTRL | Qt::Key_Space), [this] { m_reel.playOrPause(); });
     add("hearing.back", QT_TRANSLATE_NOOP("adil::hearing::PlayerPane", "Back 5 seconds"),
-        QKeySequence(Qt::ALT | Qt::Key_Left), [this] { m_playback.step(-backStep); });
+        QKeySequence(Qt::ALT | Qt::Key_Left), [this] { m_reel.step(-backStep); });
     add("hearing.forward", QT_TRANSLATE_NOOP("adil::hearing::PlayerPane", "Forward 5 seconds"),
-        QKeySequence(Qt::ALT | Qt::Key_Right), [this] { m_playback.step(backStep); });
+        QKeySequence(Qt::ALT | Qt::Key_Right), [this] { m_reel.step(backStep); });
 }
 
 void PlayerPane::buildStrips()
 {
     qDeleteAll(m_strips);
     m_strips.clear();
-    media::Player &player = m_playback.player();
+    media::Player &player = m_reel.player();
     for (int i = 0; i < player.strips().size(); ++i) {
         const QString title = player.strips()[i].title;
         auto *strip = new LevelStrip(title.isEmpty() ? tr("Microphone %1").arg(i + 1) : title);
         connect(strip, &LevelStrip::soloChanged, this,
-                [this, i](bool solo) { m_playback.player().setSolo(i, solo); });
+                [this, i](bool solo) { m_reel.player().setSolo(i, solo); });
         connect(strip, &LevelStrip::muteChanged, this,
-                [this, i](bool muted) { m_playback.player().setMuted(i, muted); });
+                [this, i](bool muted) { m_reel.player().setMuted(i, muted); });
         m_strips << strip;
         m_stripColumn->addWidget(strip);
     }
@@ -158,17 +157,17 @@ void PlayerPane::setFormat(const ui::Format &format)
 
 void PlayerPane::tellTime()
 {
-    const auto wall = m_playback.now();
+    const auto wall = m_reel.now();
     m_time->setText(wall ? m_format.timeToSecond(*wall) : QString());
 }
 
 void PlayerPane::tellState()
 {
-    const bool isPlaying = m_playback.isPlaying();
+    const bool isPlaying = m_reel.isPlaying();
     m_play->setIconName(isPlaying ? QStringLiteral("pause") : QStringLiteral("play"));
     m_play->setText(isPlaying ? tr("Pause") : tr("Play"));
-    const bool canPlay = !m_playback.isEmpty() && m_playback.player().state() >= media::Player::State::Paused
-        && m_playback.player().state() != media::Player::State::Failed;
+    const bool canPlay = !m_reel.isEmpty() && m_reel.player().state() >= media::Player::State::Paused
+        && m_reel.player().state() != media::Player::State::Failed;
     for (QWidget *widget : std::initializer_list<QWidget *>{m_back, m_play, m_speed})
         widget->setEnabled(canPlay);
 }

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The left of a hearing: the picture, one strip for each microphone, and the buttons that play. Shows a
-// Playback.
+// Reel.
 #pragma once
 
-#include "hearing/playback.h"
+#include "hearing/reel.h"
 #include "ui/format.h"
 #include "ui/shortcuts.h"
 
@@ -43,8 +43,7 @@ class PlayerPane : public QWidget {
     Q_OBJECT
 public:
     // Both must outlive it.
-    PlayerPane(Playback &playback, ui::Shortcuts &shortcuts, const ui::Format &format,
-               QWidget *parent = nullptr);
+    PlayerPane(Reel &reel, ui::Shortcuts &shortcuts, const ui::Format &format, QWidget *parent = nullptr);
 
     void setFormat(const ui::Format &format);
     [[nodiscard]] Picture &picture() { return *m_picture; }
@@ -60,7 +59,7 @@ private:
     void tellTime();
     void tellState();
 
-    Playback &m_playback;
+    Reel &m_reel;
     ui::Format m_format;
     ui::Screen *m_screen;
     Picture *m_picture;

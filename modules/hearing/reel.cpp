@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "hearing/playback.h"
+#include "hearing/reel.h"
 
 #include "media/sink.h"
 
@@ -7,7 +7,7 @@
 
 namespace adil::hearing {
 
-Playback::Playback(model::Files &files, QObject *parent)
+Reel::Reel(model::Files &files, QObject *parent)
     : QObject(parent)
     , m_files(files)
     , m_player(media::systemSink())
@@ -18,7 +18,7 @@ Playback::Playback(model::Files &files, QObject *parent)
             m_player.play();
         Q_EMIT opened();
     });
-    connect(&m_player, &media::Player::failed, this, &Playback::failed);
+    connect(&m_player, &media::Player::failed, this, &Reel::failed);
     connect(&m_player, &media::Player::positionChanged, this, [this] {
         if (const auto wall = now())
             Q_EMIT moved(*wall);
@@ -40,7 +40,7 @@ Playback::Playback(model::Files &files, QObject *parent)
     });
 }
 
-void Playback::setSegments(const QList<court::RecordingSegment> &segments)
+void Reel::setSegments(const QList<court::RecordingSegment> &segments)
 {
     if (segments == m_segments)
         return;
@@ -61,7 +61,7 @@ void Playback::setSegments(const QList<court::RecordingSegment> &segments)
         open(0, media::Micros(0));
 }
 
-void Playback::open(qsizetype segment, media::Micros at)
+void Reel::open(qsizetype segment, media::Micros at)
 {
     m_target = at;
     if (segment == m_current && m_player.state() != media::Player::State::Empty
@@ -77,7 +77,7 @@ void Playback::open(qsizetype segment, media::Micros at)
         Q_EMIT waitingForFile();
 }
 
-std::optional<QDateTime> Playback::now() const
+std::optional<QDateTime> Reel::now() const
 {
     if (m_current < 0)
         return {};
@@ -85,23 +85,20 @@ std::optional<QDateTime> Playback::now() const
     return wall ? std::optional(media::toDateTime(*wall)) : m_segments[m_current].wallStart;
 }
 
-QDateTime Playback::begin() const
-{
-    return m_segments.isEmpty() ? QDateTime() : m_segments.first().wallStart;
-}
+QDateTime Reel::begin() const { return m_segments.isEmpty() ? QDateTime() : m_segments.first().wallStart; }
 
-QDateTime Playback::end() const
+QDateTime Reel::end() const
 {
     return m_segments.isEmpty() ? QDateTime()
                                 : m_segments.last().wallStart.addMSecs(m_segments.last().durationMs);
 }
 
-std::optional<QString> Playback::fileOf(qsizetype segment) const
+std::optional<QString> Reel::fileOf(qsizetype segment) const
 {
     return m_files.path(m_segments[segment].blobId);
 }
 
-void Playback::playOrPause()
+void Reel::playOrPause()
 {
     if (isPlaying())
         return m_player.pause();
@@ -110,7 +107,7 @@ void Playback::playOrPause()
     m_player.play();
 }
 
-void Playback::goTo(const QDateTime &wall)
+void Reel::goTo(const QDateTime &wall)
 {
     if (m_timeline.isEmpty())
         return;
@@ -126,7 +123,7 @@ void Playback::goTo(const QDateTime &wall)
          std::chrono::milliseconds(std::max<qint64>(0, m_segments.last().durationMs - 1000)));
 }
 
-void Playback::step(std::chrono::milliseconds by)
+void Reel::step(std::chrono::milliseconds by)
 {
     if (const auto wall = now())
         goTo(wall->addMSecs(by.count()));

@@ -10,10 +10,10 @@
 
 namespace adil::hearing {
 
-class Playback : public QObject {
+class Reel : public QObject {
     Q_OBJECT
 public:
-    explicit Playback(model::Files &files, QObject *parent = nullptr);
+    explicit Reel(model::Files &files, QObject *parent = nullptr);
 
     // By wallStart; the first is opened, paused at its beginning.
     void setSegments(const QList<court::RecordingSegment> &segments);

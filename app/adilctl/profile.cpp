@@ -1,0 +1,142 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// adilctl sync and adilctl cases: a profile filled from the server, and what lies in one (also while adil
+// runs).
+#include "verbs.h"
+
+#include "base/clock.h"
+#include "court/casefile.h"
+#include "court/types.h"
+#include "store/outbox.h"
+#include "store/reader.h"
+#include "sync/sync.h"
+
+#include <QEventLoop>
+#include <QFile>
+#include <QJsonObject>
+
+namespace adil::ctl {
+
+static QCommandLineOption option(const char *name, const char *what, const char *value)
+{
+    return {QLatin1String(name), QLatin1String(what), QLatin1String(value)};
+}
+
+static QList<QCommandLineOption> profileOnly()
+{
+    return {option("profile", "Folder of the profile.", "DIR")};
+}
+
+static QList<QCommandLineOption> syncOptions()
+{
+    return profileOnly()
+        + QList<QCommandLineOption>{option("server", "Address of the court server.", "URL"),
+                                    option("ca", "PEM file of the server's authority.", "FILE"),
+                                    option("iin", "Who signs in.", "N"),
+                                    option("password-file", "File with the password.", "F")};
+}
+
+static Result<QString> required(const QCommandLineParser &given, const char *name)
+{
+    const QString value = given.value(QLatin1String(name));
+    if (value.isEmpty())
+        return fail(Reason::MissingField, QStringLiteral("--") + QLatin1String(name));
+    return value;
+}
+
+static Result<QByteArray> contentsOf(const QString &path)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        return fail(Reason::CannotRead, path);
+    return file.readAll();
+}
+
+static Result<sync::Settings> settingsOf(const QCommandLineParser &given)
+{
+    for (const char *name : {"server", "ca", "iin", "password-file"})
+        if (const auto value = required(given, name); !value)
+            return value.error();
+    const auto authority = contentsOf(given.value(QStringLiteral("ca")));
+    const auto password = contentsOf(given.value(QStringLiteral("password-file")));
+    if (!authority || !password)
+        return (authority ? password : authority).error();
+    sync::Settings settings;
+    settings.server = QUrl(given.value(QStringLiteral("server")), QUrl::StrictMode);
+    settings.authority = *authority;
+    settings.credentials = {given.value(QStringLiteral("iin")),
+                            QString::fromUtf8(*password).section(u'\n', 0, 0).trimmed()};
+    settings.fetchesFiles = false;
+    if (!settings.server.isValid())
+        return fail(Reason::WrongValue, QStringLiteral("--server"));
+    return settings;
+}
+
+static Result<Answer> synchronise(const QCommandLineParser &given)
+{
+    const auto folder = required(given, "profile");
+    if (!folder)
+        return folder.error();
+    const auto settings = settingsOf(given);
+    if (!settings)
+        return settings.error();
+    const auto profile = store::Profile::open(*folder, store::Types(court::allTypes()));
+    if (!profile)
+        return profile.error();
+    store::Changes facts;
+    const SystemClock clock;
+    sync::Sync sync(**profile, facts, clock, *settings);
+    QEventLoop loop;
+    QObject::connect(&sync, &sync::Sync::statusChanged, &loop, [&](const sync::Status &status) {
+        if (status.state == sync::State::Waiting || status.state == sync::State::Offline
+            || status.state == sync::State::Held)
+            loop.quit();
+    });
+    QMetaObject::invokeMethod(
+        &sync, [&] { sync.start(); }, Qt::QueuedConnection);
+    loop.exec();
+    const sync::Status status = sync.status();
+    sync.stop();
+    if (status.error)
+        return *status.error;
+    const auto outbox = store::Outbox::open(**profile, nullptr);
+    const auto left = outbox ? (*outbox)->count() : Result<qint64>(outbox.error());
+    if (!left)
+        return left.error();
+    return Answer{QJsonObject{{QStringLiteral("upToDateAt"), status.upToDateAt->toString(Qt::ISODate)},
+                              {QStringLiteral("records"), status.done},
+                              {QStringLiteral("waiting"), *left}},
+                  QStringLiteral("%1 records taken in, %2 commands wait").arg(status.done).arg(*left), true};
+}
+
+static Result<Answer> listCases(const QCommandLineParser &given)
+{
+    const auto folder = required(given, "profile");
+    if (!folder)
+        return folder.error();
+    const auto profile = store::Profile::open(*folder, store::Types(court::allTypes()),
+                                              store::Access::Visitor);
+    if (!profile)
+        return profile.error();
+    const auto reader = store::Reader::open(**profile);
+    if (!reader)
+        return reader.error();
+    QJsonArray json;
+    QString text;
+    for (const auto &file :
+         (*reader)->list<court::Case>(store::about<court::Case>().orderBy(QStringLiteral("number")))) {
+        json << QJsonObject{{QStringLiteral("id"), file.value.id.value},
+                            {QStringLiteral("number"), file.value.number},
+                            {QStringLiteral("subject"), file.value.subject},
+                            {QStringLiteral("stage"), record::nameOf(file.value.stage)},
+                            {QStringLiteral("receivedOn"), file.value.receivedOn.toString(Qt::ISODate)}};
+        text += file.value.number + u'\t' + record::nameOf(file.value.stage) + u'\t' + file.value.subject
+            + u'\n';
+    }
+    return Answer{json, text.trimmed(), true};
+}
+
+const Verb syncVerb{"sync", "--server URL --ca FILE --iin N --password-file F --profile DIR",
+                    "Synchronises a profile once.", &syncOptions, &synchronise};
+const Verb casesVerb{"cases", "--profile DIR", "Lists the cases of a profile.", &profileOnly, &listCases};
+
+}  // namespace adil::ctl
