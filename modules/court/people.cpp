@@ -15,7 +15,7 @@ QString shortName(const Person &person)
 
 QString fullName(const Person &person)
 {
-    return QStringList{person.surname, person.givenName, person.patronymic}.join(u' ').trimmed();
+    return QStringList{person.surname, person.givenName, person.patronymic}.join(u' ').simplified();
 }
 
 bool has(const Person &person, Duty duty) { return person.duties.contains(record::nameOf(duty)); }
