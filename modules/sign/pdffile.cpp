@@ -90,6 +90,17 @@ bool PdfFile::add(qint64 number, const Entry &entry)
     return true;
 }
 
+static std::optional<PdfFile::Entry> tableEntry(PdfReader &reader)
+{
+    const auto offset = reader.value();
+    const auto generation = offset ? reader.value() : std::nullopt;
+    if (!generation || !offset->count() || !generation->count() || *generation->count() > 65'535)
+        return {};
+    if (reader.skipWord("n"))
+        return PdfFile::Entry{PdfFile::Entry::Kind::Plain, *offset->count(), int(*generation->count())};
+    return reader.skipWord("f") ? std::optional(PdfFile::Entry{}) : std::nullopt;
+}
+
 Result<PdfValue> PdfFile::readTable(PdfReader &reader)
 {
     while (!reader.skipWord("trailer")) {
@@ -98,17 +109,10 @@ Result<PdfValue> PdfFile::readTable(PdfReader &reader)
         if (!count || !first->count() || !count->count())
             return damaged("cross-reference table");
         for (qint64 i = 0; i < *count->count(); ++i) {
-            const auto offset = reader.value();
-            const auto generation = offset ? reader.value() : std::nullopt;
-            if (!generation || !offset->count() || !generation->count() || *generation->count() > 65'535)
+            const auto entry = tableEntry(reader);
+            if (!entry)
                 return damaged("cross-reference entry");
-            const bool isUsed = reader.skipWord("n");
-            if (!isUsed && !reader.skipWord("f"))
-                return damaged("cross-reference entry");
-            const Entry entry = isUsed
-                ? Entry{Entry::Kind::Plain, *offset->count(), int(*generation->count())}
-                : Entry{};
-            if (!add(*first->count() + i, entry))
+            if (!add(*first->count() + i, *entry))
                 return fail(Reason::TooLarge, QStringLiteral("too many objects"));
         }
     }

@@ -217,10 +217,10 @@ std::optional<PdfValue> PdfReader::dictionary(int depth)
     m_at += 2;
     for (skipSpace(); peek() == '/'; skipSpace()) {
         const auto key = name();
-        auto content = key ? value(depth + 1) : std::nullopt;
+        const auto content = key ? value(depth + 1) : std::nullopt;
         if (!content || out.entries.contains(key->text))
             return {};
-        out.entries.insert(key->text, std::move(*content));
+        out.entries.insert(key->text, *content);
     }
     if (peek() != '>' || peek(1) != '>')
         return {};
