@@ -61,9 +61,25 @@ bool writeAll(const QByteArray &bytes)
     return true;
 }
 
-int serve(adil::reader::Desk &desk)
+// Answers every whole question in the buffer; false when it is no question or nobody hears.
+bool answerAll(adil::reader::Desk &desk, QByteArray &buffer)
 {
     namespace wire = adil::pdf::wire;
+    for (;;) {
+        const auto message = wire::takeMessage(buffer);
+        if (!message || !*message)
+            return bool(message);
+        const auto request = wire::requestFrom(**message);
+        if (!request)
+            return false;
+        allowProcessorTime();
+        if (!writeAll(wire::toBytes(wire::Reply{request->id, desk.answer(*request)})))
+            return false;
+    }
+}
+
+int serve(adil::reader::Desk &desk)
+{
     QByteArray buffer;
     char part[65536];
     for (;;) {
@@ -73,19 +89,8 @@ int serve(adil::reader::Desk &desk)
         if (got <= 0)
             return got == 0 ? 0 : 1;
         buffer.append(part, qsizetype(got));
-        for (;;) {
-            const auto message = wire::takeMessage(buffer);
-            if (!message)
-                return 1;
-            if (!*message)
-                break;
-            const auto request = wire::requestFrom(**message);
-            if (!request)
-                return 1;
-            allowProcessorTime();
-            if (!writeAll(wire::toBytes(wire::Reply{request->id, desk.answer(*request)})))
-                return 1;
-        }
+        if (!answerAll(desk, buffer))
+            return 1;
     }
 }
 
