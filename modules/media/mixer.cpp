@@ -3,6 +3,8 @@
 
 #include <algorithm>
 #include <cmath>
+#include <cstddef>
+#include <utility>
 
 namespace adil::media {
 
@@ -37,7 +39,7 @@ void Mixer::reset()
 
 bool Mixer::isAnySolo(size_t strips) const
 {
-    return std::any_of(m_strips.begin(), m_strips.begin() + qptrdiff(strips),
+    return std::any_of(m_strips.begin(), m_strips.begin() + std::ptrdiff_t(strips),
                        [](const Strip &strip) { return strip.solo.load(); });
 }
 

@@ -4,6 +4,8 @@
 #include "media/decoder.h"
 #include "media/streams.h"
 
+#include <QTimeZone>
+
 #include <algorithm>
 #include <map>
 
@@ -119,7 +121,8 @@ static std::optional<QDateTime> creationTimeOf(const Input &input)
         return {};
     QDateTime time = QDateTime::fromString(QString::fromLatin1(entry->value), Qt::ISODateWithMs);
     if (time.isValid() && time.timeSpec() == Qt::LocalTime)
-        time.setTimeSpec(Qt::UTC);  // containers keep UTC and seldom say so
+        time = QDateTime(time.date(), time.time(),
+                         QTimeZone::utc());  // containers keep UTC and seldom say so
     constexpr int firstYear = 1971;  // recorders without a clock write 0, which is 1904 or 1970
     return time.isValid() && time.date().year() >= firstYear ? std::optional(time.toUTC()) : std::nullopt;
 }

@@ -21,7 +21,7 @@ inline Wall toWall(const QDateTime &instant)
 inline QDateTime toDateTime(Wall wall)
 {
     const auto millis = std::chrono::floor<std::chrono::milliseconds>(wall.time_since_epoch());
-    return QDateTime::fromMSecsSinceEpoch(millis.count(), Qt::UTC);
+    return QDateTime::fromMSecsSinceEpoch(millis.count()).toUTC();
 }
 inline double toSeconds(Micros time) { return std::chrono::duration<double>(time).count(); }
 

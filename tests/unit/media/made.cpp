@@ -4,6 +4,7 @@
 #include "support/catch.h"
 
 #include <QFile>
+#include <QTimeZone>
 
 #include <cmath>
 #include <numbers>
@@ -100,7 +101,7 @@ adil::media::Recording hearing(double seconds, bool together, bool picture)
     recording.size = size;
     recording.framesPerSecond = fps;
     recording.keyFrameEvery = keyFrameEvery;
-    recording.startedAt = QDateTime(QDate(2026, 11, 13), QTime(4, 30), Qt::UTC);
+    recording.startedAt = QDateTime(QDate(2026, 11, 13), QTime(4, 30), QTimeZone::utc());
     return recording;
 }
 

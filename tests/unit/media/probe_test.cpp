@@ -10,6 +10,7 @@
 #include <QProcess>
 #include <QRandomGenerator>
 #include <QStandardPaths>
+#include <QTimeZone>
 
 #include <chrono>
 
@@ -35,7 +36,7 @@ TEST_CASE("A whole recording is described as it was made")
             CHECK_FALSE(found->truncatedAt);
             CHECK_FALSE(found->damagedAt);
             CHECK(toSeconds(found->duration) == Approx(12).margin(0.2));
-            CHECK(found->creationTime == QDateTime(QDate(2026, 11, 13), QTime(4, 30), Qt::UTC));
+            CHECK(found->creationTime == QDateTime(QDate(2026, 11, 13), QTime(4, 30), QTimeZone::utc()));
             REQUIRE(countOf(*found, StreamKind::Video) == 1);
             REQUIRE(countOf(*found, StreamKind::Audio) == 4);
             CHECK(found->streams[0].size == QSize(320, 180));

@@ -3,11 +3,12 @@
 #include "support/catch.h"
 
 #include <QRandomGenerator>
+#include <QTimeZone>
 
 using namespace adil::media;
 using namespace std::chrono_literals;
 
-static const Wall morning = toWall(QDateTime(QDate(2026, 11, 13), QTime(4, 30), Qt::UTC));
+static const Wall morning = toWall(QDateTime(QDate(2026, 11, 13), QTime(4, 30), QTimeZone::utc()));
 
 static Segment piece(const char *id, Wall from, Micros duration, Micros mediaStart = 0s, int ppm = 0)
 {
