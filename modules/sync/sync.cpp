@@ -289,7 +289,11 @@ void Sync::fetchWhatIsNamed()
         return;
     QStringList blobIds;
     for (const record::Type &type : m_profile.types().all()) {
-        const QStringList columns = store::blobColumns(type);
+        QStringList columns;
+        for (const QString &sql : store::blobColumns(type))
+            for (const record::Column &column : type.columns)
+                if (column.sql == sql)
+                    columns << column.wire;
         if (columns.isEmpty())
             continue;
         store::Query query;
