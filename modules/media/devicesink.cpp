@@ -11,7 +11,6 @@
 
 #include <algorithm>
 #include <chrono>
-#include <cstring>
 #include <deque>
 #include <mutex>
 
@@ -24,17 +23,15 @@ using std::chrono::steady_clock;
 // What waits to be heard, and what of it the device has been given. Any thread.
 class DeviceSink::Queue {
 public:
-    static constexpr qint64 capacity = rate * 6 / 100;  // with the device's own buffer about 100 ms
+    static constexpr qint64 capacity = rate * 4 / 100;  // with the device's own buffer about 100 ms
 
-    // The answer marks this start or stop: a device of an earlier one gets silence.
-    quint64 restart(bool running)
+    void restart(bool running)
     {
         const std::lock_guard lock(m_mutex);
         m_running = running;
         m_samples.clear();
         m_runs.clear();
-        m_given = m_taken = m_heard = 0;
-        return ++m_epoch;
+        m_taken = m_heard = 0;
     }
 
     qint64 room() const
@@ -49,36 +46,30 @@ public:
         m_samples.insert(m_samples.end(), samples.begin(), samples.end());
     }
 
-    // Fills all of `to`: silence where there is no more sound.
-    void give(std::span<float> to, quint64 epoch)
+    // Fills all of `to`: silence where there is no sound.
+    void give(std::span<float> to)
     {
         const std::lock_guard lock(m_mutex);
-        if (epoch != m_epoch) {
-            std::fill(to.begin(), to.end(), 0.F);
-            return;
-        }
         const auto count = std::min(to.size(), m_samples.size());
         std::copy_n(m_samples.begin(), count, to.begin());
         std::fill(to.begin() + qptrdiff(count), to.end(), 0.F);
         m_samples.erase(m_samples.begin(), m_samples.begin() + qptrdiff(count));
-        m_runs.push_back({m_given, m_taken, qint64(count)});
+        if (count > 0)
+            m_runs.push_back({m_given, m_taken, qint64(count)});
         m_given += qint64(to.size());
         m_taken += qint64(count);
     }
 
     // The device still holds `buffered` of what it was given.
-    void heardAllBut(qint64 buffered, quint64 epoch)
+    void heardAllBut(qint64 buffered)
     {
         const std::lock_guard lock(m_mutex);
-        if (epoch != m_epoch)
-            return;
         const qint64 at = m_given - std::clamp<qint64>(buffered, 0, m_given);
         while (m_runs.size() > 1 && m_runs[1].given <= at)
             m_runs.pop_front();
-        if (!m_runs.empty())
-            m_heard = std::max(m_heard,
-                               m_runs.front().taken
-                                   + std::clamp<qint64>(at - m_runs.front().given, 0, m_runs.front().count));
+        if (!m_runs.empty() && m_runs.front().given <= at)
+            m_heard = std::max(
+                m_heard, m_runs.front().taken + std::min(at - m_runs.front().given, m_runs.front().count));
     }
 
     qint64 heard() const
@@ -97,122 +88,126 @@ private:
     };
     mutable std::mutex m_mutex;
     bool m_running = false;
-    quint64 m_epoch = 0;
     std::deque<float> m_samples;
-    std::deque<Run> m_runs;
-    qint64 m_given = 0;
+    std::deque<Run> m_runs;  // since the last restart
+    qint64 m_given = 0;  // samples, silence too, ever
     qint64 m_taken = 0;
     qint64 m_heard = 0;
 };
 
-// What QAudioSink pulls from: never empty.
-class DeviceSink::Feed : public QIODevice {
-public:
-    Feed(std::shared_ptr<Queue> queue, const QAudioFormat &format)
-        : m_queue(std::move(queue))
-        , m_format(format)
-    { }
-    void setEpoch(quint64 epoch) { m_epoch = epoch; }
-    bool isSequential() const override { return true; }
-    qint64 bytesAvailable() const override { return m_format.bytesForFrames(rate); }
-
-protected:
-    qint64 readData(char *to, qint64 size) override
-    {
-        const int frame = m_format.bytesPerFrame();
-        const int sample = m_format.bytesPerSample();
-        m_block.resize(size_t(size / frame));
-        m_queue->give(m_block, m_epoch);
-        for (const float value : m_block)
-            for (int c = 0; c < m_format.channelCount(); ++c, to += sample)
-                put(to, value);
-        return qint64(m_block.size()) * frame;
-    }
-    qint64 writeData(const char *, qint64) override { return -1; }
-
-private:
-    void put(char *to, float value) const
-    {
-        if (m_format.sampleFormat() == QAudioFormat::Float) {
-            memcpy(to, &value, sizeof value);
-        } else {
-            const auto whole = qint16(std::clamp(value, -1.F, 1.F) * 32767.F);
-            memcpy(to, &whole, sizeof whole);
-        }
-    }
-
-    std::shared_ptr<Queue> m_queue;
-    QAudioFormat m_format;
-    std::vector<float> m_block;
-    quint64 m_epoch = 0;
-};
-
-// QAudioSink's life in its thread.
+// QAudioSink's life in its thread. The device stays open for a while after a stop, with silence: opening it
+// takes time, and a seek is a stop and a start. We push, because pulling waits for ever when PulseAudio's
+// buffer is no multiple of Qt's blocks.
 class DeviceSink::Home : public QObject {
 public:
     Home(std::shared_ptr<Queue> queue, const QAudioDevice &device, const QAudioFormat &format)
-        : m_queue(queue)
+        : m_queue(std::move(queue))
         , m_device(device)
         , m_format(format)
-        , m_feed(queue, format)
-    { }
-
-    void start(quint64 epoch)
     {
-        stop();
-        m_epoch = epoch;
-        m_feed.setEpoch(epoch);
-        m_feed.open(QIODevice::ReadOnly | QIODevice::Unbuffered);
-        m_sink = std::make_unique<QAudioSink>(m_device, m_format);
-        m_sink->setBufferSize(m_format.bytesForDuration(40'000));
-        m_sink->start(&m_feed);
-        m_last = steady_clock::now();
-        m_timer = std::make_unique<QTimer>();
-        m_timer->setTimerType(Qt::PreciseTimer);
-        connect(m_timer.get(), &QTimer::timeout, this, [this] { look(); });
-        m_timer->start(10);
+        m_timer.setTimerType(Qt::PreciseTimer);
+        connect(&m_timer, &QTimer::timeout, this, [this] { look(); });
     }
 
-    void stop()
+    void start()
     {
-        m_timer.reset();
+        m_stopped.reset();
+        if (m_timer.isActive())
+            return;
+        m_gone = false;
+        m_sink = std::make_unique<QAudioSink>(m_device, m_format);
+        m_sink->setBufferSize(m_format.bytesForDuration(80'000));
+        m_out = m_sink->start();
+        m_last = m_moved = steady_clock::now();
+        m_timer.start(10);
+    }
+
+    void stop() { m_stopped = steady_clock::now(); }
+
+    void close()
+    {
+        m_timer.stop();
+        m_out = nullptr;
         if (m_sink)
             m_sink->stop();
         m_sink.reset();
-        m_feed.close();
     }
 
 private:
     void look()
     {
+        constexpr std::chrono::seconds linger{10};
         const auto now = steady_clock::now();
-        const double passed = std::chrono::duration<double>(now - m_last).count();
-        m_last = now;
-        const bool gone = m_sink->state() == QAudio::StoppedState;
-        if (gone && !m_gone)
-            qCWarning(log, "the sound device stopped (error %d); going on without sound",
-                      int(m_sink->error()));
-        m_gone = gone;
-        if (gone) {
-            m_block.resize(size_t(passed * rate));
-            m_queue->give(m_block, m_epoch);
-            m_queue->heardAllBut(0, m_epoch);
+        const double passed = std::chrono::duration<double>(now - std::exchange(m_last, now)).count();
+        if (m_stopped && now - *m_stopped > linger) {
+            close();
             return;
         }
-        m_queue->heardAllBut(m_format.framesForBytes(qint32(m_sink->bufferSize() - m_sink->bytesFree())),
-                             m_epoch);
+        if (!m_gone && !feed(now))
+            goOnSilently();
+        if (m_gone) {
+            m_block.resize(size_t(passed * rate));
+            m_queue->give(m_block);
+            m_queue->heardAllBut(0);
+        }
+    }
+
+    // False when the device has stopped, or takes nothing any more.
+    bool feed(steady_clock::time_point now)
+    {
+        constexpr std::chrono::seconds patience{3};
+        if (!m_out || m_sink->state() == QAudio::StoppedState)
+            return false;
+        const auto room = m_sink->bytesFree();
+        if (room >= m_format.bytesPerFrame()) {
+            m_moved = now;
+            write(size_t(room / m_format.bytesPerFrame()));
+        }
+        m_queue->heardAllBut(m_format.framesForBytes(qint32(m_sink->bufferSize() - m_sink->bytesFree())));
+        return now - m_moved < patience;
+    }
+
+    void write(size_t count)
+    {
+        m_block.resize(count);
+        m_queue->give(m_block);
+        m_bytes.clear();
+        for (const float value : m_block)
+            for (int c = 0; c < m_format.channelCount(); ++c)
+                append(value);
+        m_out->write(m_bytes);
+    }
+
+    void append(float value)
+    {
+        if (m_format.sampleFormat() == QAudioFormat::Float) {
+            m_bytes.append(reinterpret_cast<const char *>(&value), sizeof value);
+        } else {
+            const auto whole = qint16(std::clamp(value, -1.F, 1.F) * 32767.F);
+            m_bytes.append(reinterpret_cast<const char *>(&whole), sizeof whole);
+        }
+    }
+
+    void goOnSilently()
+    {
+        qCWarning(log, "the sound device stopped (error %d); going on without sound", int(m_sink->error()));
+        m_gone = true;
+        m_out = nullptr;
+        m_sink->stop();
     }
 
     std::shared_ptr<Queue> m_queue;
     QAudioDevice m_device;
     QAudioFormat m_format;
-    Feed m_feed;
     std::unique_ptr<QAudioSink> m_sink;
-    std::unique_ptr<QTimer> m_timer;
-    std::vector<float> m_block;
-    steady_clock::time_point m_last;
-    quint64 m_epoch = 0;
+    QIODevice *m_out = nullptr;  // m_sink's
+    QTimer m_timer{this};  // runs while the device is open
+    std::optional<steady_clock::time_point> m_stopped;
+    steady_clock::time_point m_last;  // look()
+    steady_clock::time_point m_moved;  // the device took something
     bool m_gone = false;
+    std::vector<float> m_block;
+    QByteArray m_bytes;
 };
 
 struct DeviceSink::Thread {
@@ -253,17 +248,17 @@ DeviceSink::~DeviceSink()
 {
     Home *home = m_thread->home;
     QMetaObject::invokeMethod(
-        home, [home] { home->stop(); }, Qt::QueuedConnection);
+        home, [home] { home->close(); }, Qt::QueuedConnection);
     m_thread->thread.quit();
     m_thread->thread.wait();
 }
 
 void DeviceSink::start()
 {
-    const quint64 epoch = m_queue->restart(true);
+    m_queue->restart(true);
     Home *home = m_thread->home;
     QMetaObject::invokeMethod(
-        home, [home, epoch] { home->start(epoch); }, Qt::QueuedConnection);
+        home, [home] { home->start(); }, Qt::QueuedConnection);
 }
 
 void DeviceSink::stop()

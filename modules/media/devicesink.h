@@ -26,7 +26,6 @@ public:
 
 private:
     class Queue;
-    class Feed;
     class Home;
     struct Thread;
     std::shared_ptr<Queue> m_queue;

@@ -7,6 +7,8 @@
 #include "media/player.h"
 #include "support/catch.h"
 
+#include <QThread>
+
 #include <cmath>
 
 using namespace adil;
@@ -133,4 +135,24 @@ TEST_CASE("The desk takes no nonsense")
     mixer.setGain(0, -3);
     mixer.mix(strips, out);
     CHECK(out.back() == Approx(0.9F));
+}
+
+TEST_CASE("The computer's own sink keeps the time, with a sound device or without")
+{
+    const auto sink = systemSink();
+    CHECK(sink->room() == 0);
+    sink->start();
+    const qint64 room = sink->room();
+    REQUIRE(room > 0);
+    sink->write(std::vector<float>(size_t(room), 0.F));
+    CHECK(sink->room() < room);
+    QElapsedTimer time;
+    time.start();
+    while (sink->played() < room && time.elapsed() < 10'000)
+        QThread::msleep(5);
+    CHECK(sink->played() == room);  // and not more: there was no more to play
+    sink->stop();
+    CHECK(sink->room() == 0);
+    sink->start();
+    CHECK(sink->played() == 0);
 }
