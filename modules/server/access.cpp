@@ -43,18 +43,27 @@ AccessBook::AccessBook(Connection &connection, const QHash<QString, const Record
     , m_modseq(modseq)
     , m_today(today)
 {
-    auto query = m_connection.run(QStringLiteral("SELECT parts FROM audience ORDER BY parts"));
-    while (query.next())
-        m_audiences << query.value(0).toLongLong();
-    meet({openParts(), {}});
+    auto query = m_connection.run(QStringLiteral("SELECT type, parts FROM audience ORDER BY parts"));
+    while (query.next()) {
+        const qint64 known = query.value(1).toLongLong();
+        m_ofType[query.value(0).toString()] << known;
+        if (!m_audiences.contains(known))
+            m_audiences << known;
+    }
+    query.finish();
+    meet(QStringLiteral("Case"), {openParts(), {}});
 }
 
-void AccessBook::meet(const Audience &audience)
+void AccessBook::meet(const QString &type, const Audience &audience)
 {
     // Nobody's part: only its owner sees it, and that by the case being open.
-    if (audience.parts == 0 || m_audiences.contains(audience.parts))
+    if (audience.parts == 0 || m_ofType[type].contains(audience.parts))
         return;
-    m_connection.run(QStringLiteral("INSERT INTO audience (parts) VALUES (?)"), {audience.parts});
+    m_connection.run(QStringLiteral("INSERT INTO audience (type, parts) VALUES (?, ?)"),
+                     {type, audience.parts});
+    m_ofType[type] << audience.parts;
+    if (m_audiences.contains(audience.parts))
+        return;
     m_audiences << audience.parts;
     refreshAllCases();
 }

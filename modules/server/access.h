@@ -23,8 +23,8 @@ public:
     AccessBook(Connection &connection, const QHash<QString, const RecordTable *> &tables, qint64 modseq,
                QDate today);
 
-    // Makes an audience known; when it is new, every case is looked at.
-    void meet(const Audience &audience);
+    // Makes an audience of a type known; when it is new, every case is looked at.
+    void meet(const QString &type, const Audience &audience);
     // After the case, its grants, or anybody's duties changed.
     void refreshCase(const QString &caseId);
     void refreshAllCases();
@@ -42,7 +42,8 @@ private:
     QDate m_today;
     int m_changes = 0;
     QList<court::Person> m_people;
-    QList<qint64> m_audiences;
+    QHash<QString, QList<qint64>> m_ofType;
+    QList<qint64> m_audiences;  // of all types, each once
 };
 
 // A condition on "… r" that is true for the live records which this person may see.

@@ -40,7 +40,8 @@ Statement ofCourt(const RecordTable &table, qint64 since)
 
 // Records that the person sees by the audience they have now, or did until it was revoked. What happened
 // after a revocation is not told: its modseq stands for all.
-Statement byAudience(const RecordTable &table, const QString &user, qint64 since)
+// `audiences`: those that the type has, so that others of the same case are not joined in vain.
+Statement byAudience(const RecordTable &table, const QString &audiences, const QString &user, qint64 since)
 {
     return {
         QStringLiteral("SELECT r.id AS id, CASE WHEN a.revoked_modseq IS NOT NULL THEN a.revoked_modseq "
@@ -48,12 +49,12 @@ Statement byAudience(const RecordTable &table, const QString &user, qint64 since
                        "CASE WHEN a.revoked_modseq IS NOT NULL OR r.dead = 1 THEN 1 ELSE 0 END AS gone, "
                        "CASE WHEN a.granted_modseq > ? OR r.audience_modseq > ? THEN 1 ELSE 0 END AS fresh "
                        "FROM case_access a JOIN %1 r ON r.%2 = a.case_id WHERE a.user_id = ? "
+                       "AND a.audience IN (%3) "
                        "AND a.audience = CASE WHEN r.owner_id = ? THEN ? ELSE r.audience END "
-                       "AND (a.revoked_modseq IS NULL OR a.revoked_modseq >= CASE WHEN r.owner_id = ? THEN "
-                       "r.created_modseq "
-                       "ELSE r.audience_modseq END) "
+                       "AND (a.revoked_modseq IS NULL OR a.revoked_modseq >= "
+                       "CASE WHEN r.owner_id = ? THEN r.created_modseq ELSE r.audience_modseq END) "
                        "AND (r.modseq >= ? OR a.granted_modseq >= ? OR a.revoked_modseq >= ?)")
-            .arg(table.quoted(), table.caseColumn()),
+            .arg(table.quoted(), table.caseColumn(), audiences),
         {since, since, user, user, openParts(), user, since, since, since}};
 }
 
@@ -76,6 +77,16 @@ Statement byPriorAudience(const RecordTable &table, const QString &user)
             "r.audience_modseq))")
             .arg(table.quoted(), table.caseColumn()),
         {user, user, user}};
+}
+
+QString audiencesOf(Connection &connection, const RecordTable &table)
+{
+    QStringList parts{QString::number(openParts())};  // by which owners see theirs
+    auto query = connection.run(QStringLiteral("SELECT parts FROM audience WHERE type = ?"),
+                                {table.type().name});
+    while (query.next())
+        parts << QString::number(query.value(0).toLongLong());
+    return parts.join(u',');
 }
 
 bool nothingSince(Connection &connection, const RecordTable &table, const QString &user,
@@ -104,8 +115,9 @@ Changes changesSince(Connection &connection, const Premises &premises, const Rec
     changes.newState = stateText(premises.epoch(), modseqOf(connection));
     if (nothingSince(connection, table, userId, since))
         return changes;
-    Statement known = table.caseColumn().isEmpty() ? ofCourt(table, since.modseq)
-                                                   : byAudience(table, userId, since.modseq);
+    Statement known = table.caseColumn().isEmpty()
+        ? ofCourt(table, since.modseq)
+        : byAudience(table, audiencesOf(connection, table), userId, since.modseq);
     if (!table.caseColumn().isEmpty()) {
         const Statement prior = byPriorAudience(table, userId);
         known = {known.sql + QStringLiteral(" UNION ALL ") + prior.sql, known.values + prior.values};

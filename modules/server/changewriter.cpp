@@ -105,7 +105,7 @@ qint64 ChangeWriter::write(const RecordTable &table, const Change &change, Acces
         : overlay(table.find(m_connection, change.id).value_or(QJsonObject()), change.fields);
     if (!table.caseColumn().isEmpty()) {
         stamp.audience = audienceOf(change.type, record);
-        book.meet(stamp.audience);
+        book.meet(change.type, stamp.audience);
     }
     BlobStore::refer(m_connection, table, record);
     return change.action == Action::Create ? table.create(m_connection, record, stamp)

@@ -9,9 +9,11 @@ CREATE TABLE court_seq (
     v BIGINT NOT NULL
 );
 
--- Which sets of parts (bits of court::Part) records are shown to.
+-- Which sets of parts (bits of court::Part) records of a type are shown to.
 CREATE TABLE audience (
-    parts BIGINT NOT NULL PRIMARY KEY
+    type TEXT NOT NULL,
+    parts BIGINT NOT NULL,
+    PRIMARY KEY (type, parts)
 );
 
 -- Who belongs to which audience of which case, and since when or until when.
