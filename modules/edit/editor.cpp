@@ -169,10 +169,16 @@ void Editor::decidePending(const std::optional<QSet<QString>> &cases)
         qCWarning(log) << "the outbox cannot be read:" << entries.error().detail;
         return;
     }
+    if (entries->isEmpty())
+        return;
+    auto around = context({});
+    if (!around)
+        return;  // before the first facts, or nobody is signed in: at sign-in
     for (const store::Entry &entry : *entries) {
         if (entry.attempts > 0 || (cases && !cases->contains(entry.caseId)))
             continue;  // what the server may know, it decides
-        if (const auto done = decideAgain(entry); !done)
+        around->signature = signatureFrom(entry.context);
+        if (const auto done = decideAgain(entry, *around); !done)
             qCWarning(log) << "a command could not be decided again:" << name(done.error().reason)
                            << done.error().detail;
     }
@@ -219,11 +225,8 @@ void Editor::setAside(const QString &uid, const Error &why)
         Q_EMIT conflicted(uid);
 }
 
-Result<void> Editor::decideAgain(const store::Entry &entry)
+Result<void> Editor::decideAgain(const store::Entry &entry, const court::Context &around)
 {
-    const auto around = context(signatureFrom(entry.context));
-    if (!around)
-        return around.error();
     const OverlayState state(m_around.reader, entry.seq);
     const QString root = store::Types::root;
     if (!entry.caseId.isEmpty() && entry.kind != QLatin1String("EnterCase")
@@ -249,7 +252,7 @@ Result<void> Editor::decideAgain(const store::Entry &entry)
         if (const auto looked = lookAtSeen(command, entry.seq); !looked)
             return looked;
     }
-    const auto decision = court::decide(state, command, *around);
+    const auto decision = court::decide(state, command, around);
     if (!state.sound())
         return state.sound();
     if (!decision) {

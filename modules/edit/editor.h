@@ -78,7 +78,7 @@ private:
     void factsArrived(const QList<store::Ref> &refs);
     // Pending commands of these cases, or of all, in order.
     void decidePending(const std::optional<QSet<QString>> &cases);
-    Result<void> decideAgain(const store::Entry &entry);
+    Result<void> decideAgain(const store::Entry &entry, const court::Context &around);
     Result<void> settle(const store::Entry &entry, const court::Command &command,
                         QList<store::PendingRow> rows);
     // Whether the entry builds on one that will not be done, and has to be looked at anew.

@@ -2,6 +2,8 @@
 #include "edit/editor.h"
 #include "support/courtprofile.h"
 
+#include <QElapsedTimer>
+
 using namespace adil;
 using namespace adil::test;
 using edit::Editor;
@@ -295,6 +297,22 @@ TEST_CASE("a signature is decided by what was found about it, also again")
     CHECK(desk.entry(uid).state == EntryState::Queued);
     CHECK(desk.reader->find(idOf<court::Document>(33))->value.sheetFrom == 13);
     CHECK(desk.reader->find(idOf<court::Signature>(32))->value.signerName == found.signerName);
+}
+
+TEST_CASE("a day\'s work offline is decided again without the user noticing")
+{
+    Desk desk;
+    for (int n = 0; n < 300; ++n)
+        must(desk.editor->run(desk.newEntry(1000 + n, QString::number(n))));
+    QElapsedTimer timer;
+    timer.start();
+    desk.put(entryOf(10, 7, 9, QStringLiteral("theirs")));
+    const auto took = timer.elapsed();
+    WARN("300 commands decided again in " << took << " ms");
+    CHECK(took < 15000);  // a shared machine, a debug build, perhaps a sanitizer; what is guarded against is
+                          // a square
+    CHECK(desk.conflicts.isEmpty());
+    CHECK(must(desk.outbox->entries(EntryState::Queued)).size() == 300);
 }
 
 TEST_CASE("ids are new each time")
