@@ -1,10 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/page.h"
 
+#include "ui/look.h"
+
 #include <QEvent>
 #include <QVBoxLayout>
 
 namespace adil::ui {
+
+namespace {
+
+constexpr int margin = 24;
+
+}  // namespace
 
 Page::Page(QWidget *parent)
     : QScrollArea(parent)
@@ -16,10 +24,17 @@ Page::Page(QWidget *parent)
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     // The things inside have the keyboard; the page follows them.
     setFocusPolicy(Qt::NoFocus);
-    m_body->setContentsMargins(24, 24, 24, 24);
+    m_body->setContentsMargins(margin, margin, margin, margin);
     m_body->setSpacing(16);
     setWidget(m_inside);
     m_inside->installEventFilter(this);
+}
+
+void Page::setWidest(int px, Qt::Alignment alignment)
+{
+    m_widest = px;
+    m_alignment = alignment;
+    fit();
 }
 
 bool Page::event(QEvent *event)
@@ -48,6 +63,15 @@ void Page::fit()
 {
     // A layout's own minimum forgets that wrapped words are taller in a narrow place.
     const int width = viewport()->width();
+    int left = margin;
+    int right = margin;
+    if (m_widest > 0) {
+        const int spare = qMax(0, width - 2 * margin - lookOf(this).scaled(m_widest));
+        left += m_alignment & Qt::AlignHCenter ? spare / 2 : 0;
+        right += m_alignment & Qt::AlignHCenter ? spare - spare / 2 : spare;
+    }
+    if (m_body->contentsMargins() != QMargins(left, margin, right, margin))
+        m_body->setContentsMargins(left, margin, right, margin);
     const int needed = m_body->hasHeightForWidth() ? m_body->totalHeightForWidth(width) : 0;
     m_inside->setMinimumHeight(qMax(needed, m_body->totalMinimumSize().height()));
 }

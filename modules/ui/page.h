@@ -14,6 +14,9 @@ class Page : public QScrollArea {
 public:
     explicit Page(QWidget *parent = nullptr);
 
+    // Lines that are too long are hard to read: the content is not wider than this at 100 % text, and stands
+    // at the left or in the middle.
+    void setWidest(int px, Qt::Alignment alignment = Qt::AlignLeft);
     // Margins of 24 px, 16 px between the blocks.
     [[nodiscard]] QVBoxLayout *body() const { return m_body; }
 
@@ -25,6 +28,8 @@ protected:
 private:
     void fit();
 
+    int m_widest = 0;
+    Qt::Alignment m_alignment = Qt::AlignLeft;
     QWidget *m_inside;
     QVBoxLayout *m_body;
 };

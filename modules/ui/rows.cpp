@@ -181,6 +181,20 @@ void RowView::keyPressEvent(QKeyEvent *event)
     QListView::keyPressEvent(event);
 }
 
+QModelIndex RowView::moveCursor(CursorAction action, Qt::KeyboardModifiers modifiers)
+{
+    const QModelIndex reached = QListView::moveCursor(action, modifiers);
+    if (!reached.isValid() || (reached.flags() & Qt::ItemIsEnabled))
+        return reached;
+    // A heading: the next row below it, or above it at the end.
+    const bool up = action == MoveEnd || action == MovePageDown;
+    for (const int step : {up ? -1 : 1, up ? 1 : -1})
+        for (int row = reached.row() + step; row >= 0 && row < m_rows->rowCount(); row += step)
+            if (m_rows->index(row, 0).flags() & Qt::ItemIsEnabled)
+                return m_rows->index(row, 0);
+    return currentIndex();
+}
+
 void RowView::mouseMoveEvent(QMouseEvent *event)
 {
     QListView::mouseMoveEvent(event);

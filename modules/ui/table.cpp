@@ -50,6 +50,8 @@ public:
     }
     [[nodiscard]] QVariant data(const QModelIndex &index, int role) const override
     {
+        if (role >= Qt::UserRole)  // what the row is, not how it looks: asked of the screen's model
+            return toSource(index).data(role);
         if (role != Qt::DisplayRole && role != Qt::AccessibleTextRole && role != Qt::ToolTipRole)
             return {};
         const Cell c = cell(index);

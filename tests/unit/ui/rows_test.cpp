@@ -1,0 +1,149 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "support/catch.h"
+#include "support/widgets.h"
+#include "ui/rows.h"
+#include "ui/rows_paint.h"
+#include "ui/theme.h"
+
+#include <QSignalSpy>
+#include <QStandardItemModel>
+
+using namespace adil::ui;
+
+namespace {
+
+Row described(int n)
+{
+    Row row;
+    if (n == 0) {
+        row.heading = true;
+        row.title = QStringLiteral("Morning");
+        return row;
+    }
+    row.leading = QStringLiteral("09:3%1").arg(n);
+    row.title = QStringLiteral("%1-case").arg(n);
+    row.subtitle = QStringLiteral("A against B");
+    row.pills = {{Tone::Green, QStringLiteral("came"), QStringLiteral("check")}};
+    row.action = QStringLiteral("Open");
+    return row;
+}
+
+struct Stage {
+    QStandardItemModel model;
+    RowView view{QStringLiteral("Hearings")};
+
+    explicit Stage(int rows)
+    {
+        for (int i = 0; i < rows; ++i)
+            model.appendRow(new QStandardItem);
+        view.setRows(&model, [](const QModelIndex &index) { return described(index.row()); });
+    }
+};
+
+}  // namespace
+
+TEST_CASE("arrows pass over headings, Enter opens")
+{
+    Theme theme(support::app());
+    Stage stage(4);
+    QSignalSpy opened(&stage.view, &RowView::opened);
+    REQUIRE(support::showActive(stage.view, {600, 500}));
+    stage.view.setFocus(Qt::TabFocusReason);
+    CHECK(stage.view.currentRow().row() == 1);
+    QTest::keyClick(&stage.view, Qt::Key_Down);
+    CHECK(stage.view.currentRow().row() == 2);
+    QTest::keyClick(&stage.view, Qt::Key_Return);
+    REQUIRE(opened.size() == 1);
+    const auto index = opened[0][0].value<QModelIndex>();
+    CHECK(index.row() == 2);
+    CHECK(index.model() == &stage.model);
+    QTest::keyClick(&stage.view, Qt::Key_Home);
+    CHECK(stage.view.currentRow().row() == 1);
+}
+
+TEST_CASE("letters find a row")
+{
+    Theme theme(support::app());
+    Stage stage(4);
+    REQUIRE(support::showActive(stage.view, {600, 500}));
+    stage.view.setFocus();
+    QTest::keyClicks(&stage.view, QStringLiteral("3-c"));
+    CHECK(stage.view.currentRow().row() == 3);
+}
+
+TEST_CASE("the button of a row opens it, the rest only chooses")
+{
+    Theme theme(support::app());
+    Stage stage(3);
+    QSignalSpy opened(&stage.view, &RowView::opened);
+    REQUIRE(support::showActive(stage.view, {600, 500}));
+    const QRect row = stage.view.visualRect(stage.view.model()->index(1, 0));
+    const RowPlaces places = placesOf(described(1), lookOf(), {RowView::Density::Normal, 100}, row.width());
+    QTest::mouseClick(stage.view.viewport(), Qt::LeftButton, {}, row.topLeft() + places.title.center());
+    CHECK(opened.isEmpty());
+    CHECK(stage.view.currentRow().row() == 1);
+    QTest::mouseClick(stage.view.viewport(), Qt::LeftButton, {}, row.topLeft() + places.action.center());
+    CHECK(opened.size() == 1);
+    QTest::mouseDClick(stage.view.viewport(), Qt::LeftButton, {}, row.topLeft() + places.title.center());
+    CHECK(opened.size() == 2);
+}
+
+TEST_CASE("a row is spoken as it is read")
+{
+    Theme theme(support::app());
+    Stage stage(2);
+    CHECK(stage.view.model()->index(1, 0).data(Qt::AccessibleTextRole).toString()
+          == QStringLiteral("09:31, 1-case, A against B, came, Open"));
+    Row row = described(1);
+    row.unread = true;
+    CHECK(spoken(row).startsWith(QStringLiteral("unread, ")));
+    CHECK(stage.view.accessibleName() == QStringLiteral("Hearings"));
+}
+
+TEST_CASE("the parts of a row stand inside it and beside each other")
+{
+    const int percent = GENERATE(80, 100, 150, 200);
+    const auto density = GENERATE(RowView::Density::Normal, RowView::Density::Compact);
+    const Look look{lightColours(), percent};
+    const int width = 700;
+    Row row = described(1);
+    row.leadingNote = QStringLiteral("60 min");
+    row.trailing = QStringLiteral("Hall 3");
+    row.iconName = QStringLiteral("check");
+    const RowPlaces p = placesOf(row, look, {density, look.scaled(100)}, width);
+    const QRect all(0, 0, width, p.height);
+    for (const QRect &part :
+         {p.leading, p.leadingNote, p.icon, p.title, p.subtitle, p.pills, p.trailing, p.action})
+        CHECK(all.contains(part));
+    CHECK(p.leading.right() < p.icon.left());
+    CHECK(p.icon.right() < p.title.left());
+    CHECK(p.title.right() < p.action.left());
+    CHECK(p.title.bottom() <= p.subtitle.top());
+    CHECK_FALSE(p.trailing.intersects(p.action));
+    CHECK(p.action.height() == look.controlHeight());
+}
+
+TEST_CASE("a list can be as tall as its rows")
+{
+    Theme theme(support::app());
+    Stage stage(2);
+    stage.view.setFitsRows(true);
+    stage.view.resize(600, 50);
+    const int two = stage.view.sizeHint().height();
+    stage.model.appendRow(new QStandardItem);
+    CHECK(stage.view.sizeHint().height() > two);
+    theme.setTextPercent(200);
+    CHECK(stage.view.sizeHint().height() > two * 3 / 2);
+    theme.setTextPercent(100);
+}
+
+TEST_CASE("a selected row survives news in the model")
+{
+    Theme theme(support::app());
+    Stage stage(4);
+    stage.view.setCurrentRow(stage.model.index(3, 0));
+    stage.model.insertRow(1, new QStandardItem);
+    CHECK(stage.view.currentRow().row() == 4);
+    stage.model.removeRow(4);
+    CHECK(stage.view.currentRow().row() != 4);
+}
