@@ -25,7 +25,6 @@ FirstSyncPage::FirstSyncPage(QWidget *parent)
     auto *card = new ui::Card;
     card->body()->setContentsMargins(24, 24, 24, 24);
     card->body()->setSpacing(12);
-    card->setMaximumWidth(720);
     m_title->setWordWrap(true);
     m_lead->setWordWrap(true);
     card->body()->addWidget(m_title);
@@ -40,12 +39,9 @@ FirstSyncPage::FirstSyncPage(QWidget *parent)
     m_problem->setClosable(false);
 
     auto *page = new ui::Page(this);
+    page->setWidest(720, Qt::AlignHCenter);
     page->body()->addStretch(2);
-    auto *middle = new QHBoxLayout;
-    middle->addStretch(1);
-    middle->addWidget(card, 100);
-    middle->addStretch(1);
-    page->body()->addLayout(middle);
+    page->body()->addWidget(card);
     page->body()->addStretch(3);
     auto *all = new QVBoxLayout(this);
     all->setContentsMargins(0, 0, 0, 0);

@@ -5,6 +5,7 @@
 #include "ui/card.h"
 #include "ui/fields.h"
 #include "ui/label.h"
+#include "ui/screen.h"
 #include "ui/table.h"
 
 #include <QEvent>
@@ -18,6 +19,7 @@ KeysPage::KeysPage(ui::Shortcuts &shortcuts, QWidget *parent)
     , m_shortcuts(shortcuts)
     , m_heading(new ui::Label(ui::Type::Heading))
     , m_filter(new ui::SearchField)
+    , m_screen(new ui::Screen)
     , m_table(new ui::TableView({}))
     , m_editor(nullptr)
     , m_name(new ui::Label(ui::Type::Strong))
@@ -34,7 +36,8 @@ KeysPage::KeysPage(ui::Shortcuts &shortcuts, QWidget *parent)
     head->addWidget(m_filter);
     column->addLayout(head);
     auto *card = new ui::Card(ui::Card::Margin::None);
-    card->body()->addWidget(m_table);
+    m_screen->setContent(m_table);
+    card->body()->addWidget(m_screen);
     column->addWidget(card, 1);
     column->addWidget(buildEditor());
 
@@ -109,6 +112,10 @@ void KeysPage::fill()
     m_model.clear();
     for (qsizetype i = 0; i < m_shown.size(); ++i)
         m_model.appendRow(new QStandardItem);
+    if (m_shown.isEmpty())
+        m_screen->showEmpty();
+    else
+        m_screen->showSome();
     m_editor->hide();
 }
 
@@ -161,6 +168,8 @@ void KeysPage::retranslate()
     m_heading->setText(tr("Keys"));
     m_filter->setName(tr("Find an action or a key"));
     m_table->setName(tr("Keys of the program"));
+    m_screen->setEmptyWords(QStringLiteral("keyboard"), tr("No such action"),
+                            tr("No action and no key is called so."));
     m_save->setText(tr("Use these keys"));
     m_restore->setText(tr("Original keys"));
     m_restore->setEnabled(m_chosen.isOwn);

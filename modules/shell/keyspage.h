@@ -13,6 +13,7 @@ namespace adil::ui {
 class Button;
 class Card;
 class Label;
+class Screen;
 class SearchField;
 class TableView;
 }  // namespace adil::ui
@@ -44,6 +45,7 @@ private:
     ui::Shortcuts::Entry m_chosen;
     ui::Label *m_heading;
     ui::SearchField *m_filter;
+    ui::Screen *m_screen;
     ui::TableView *m_table;
     ui::Card *m_editor;
     ui::Label *m_name;

@@ -41,6 +41,7 @@ SettingsPage::SettingsPage(QWidget *parent)
     , m_signOut(new ui::Button(ui::Button::Kind::Plain))
 {
     auto *page = new ui::Page(this);
+    page->setWidest(900);
     page->body()->addWidget(m_heading);
     page->body()->addWidget(buildLook());
     page->body()->addWidget(buildAbout());
@@ -70,7 +71,6 @@ SettingsPage::SettingsPage(QWidget *parent)
 ui::Card *SettingsPage::buildLook()
 {
     auto *card = new ui::Card(ui::Card::Margin::None);
-    card->setMaximumWidth(900);
     card->body()->addWidget(m_lookHead);
     auto *body = new QVBoxLayout;
     body->setContentsMargins(16, 16, 16, 16);
@@ -105,7 +105,6 @@ ui::Card *SettingsPage::buildLook()
 ui::Card *SettingsPage::buildAbout()
 {
     auto *card = new ui::Card(ui::Card::Margin::None);
-    card->setMaximumWidth(900);
     card->body()->addWidget(m_aboutHead);
     auto *body = new QVBoxLayout;
     body->setContentsMargins(16, 16, 16, 16);

@@ -68,12 +68,12 @@ SignInPage::SignInPage(QWidget *parent)
     connect(m_ca, &QLineEdit::textEdited, this, [this] { m_caField->setError({}); });
     showConnection(true);
     retranslate();
-    dress();
 }
 
 void SignInPage::build()
 {
-    m_iin->setMaxLength(12);
+    // Longer than an IIN: spaces come along when one is pasted.
+    m_iin->setMaxLength(32);
     m_iin->setInputMethodHints(Qt::ImhDigitsOnly);
     auto *withBrowse = new QWidget;
     auto *browseRow = new QHBoxLayout(withBrowse);
@@ -112,16 +112,12 @@ void SignInPage::build()
     body->addWidget(m_go);
     m_problem->setClosable(false);
 
-    m_form = new QWidget;
-    auto *column = new QVBoxLayout(m_form);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(16);
-    column->addStretch(2);
-    column->addWidget(card);
-    column->addWidget(m_languages);
-    column->addStretch(3);
     auto *page = new ui::Page(this);
-    page->body()->addWidget(m_form, 1, Qt::AlignHCenter);
+    page->setWidest(460, Qt::AlignHCenter);
+    page->body()->addStretch(2);
+    page->body()->addWidget(card);
+    page->body()->addWidget(m_languages);
+    page->body()->addStretch(3);
     auto *all = new QVBoxLayout(this);
     all->setContentsMargins(0, 0, 0, 0);
     all->addWidget(page);
@@ -173,11 +169,7 @@ void SignInPage::changeEvent(QEvent *event)
     QWidget::changeEvent(event);
     if (event->type() == QEvent::LanguageChange)
         retranslate();
-    if (event->type() == QEvent::StyleChange)
-        dress();
 }
-
-void SignInPage::dress() { m_form->setFixedWidth(qMin(ui::lookOf(this).scaled(460), 900)); }
 
 void SignInPage::showEvent(QShowEvent *event)
 {
@@ -232,9 +224,11 @@ void SignInPage::browse()
     dialog->open();
 }
 
+QString SignInPage::enteredIin() const { return m_iin->text().remove(QLatin1Char(' ')).trimmed(); }
+
 bool SignInPage::check()
 {
-    const QString iin = m_iin->text().trimmed();
+    const QString iin = enteredIin();
     const bool iinIsGood = m_iinCheck ? m_iinCheck(iin) : !iin.isEmpty();
     const QString ca = m_ca->text().trimmed();
     m_serverField->setError(serverFrom(m_server->text()).isEmpty()
@@ -271,7 +265,7 @@ void SignInPage::submit()
         }
     }
     Q_EMIT signInRequested(
-        {serverFrom(m_server->text()), m_ca->text().trimmed(), m_iin->text().trimmed(), m_password->text()});
+        {serverFrom(m_server->text()), m_ca->text().trimmed(), enteredIin(), m_password->text()});
 }
 
 }  // namespace adil::shell

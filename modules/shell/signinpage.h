@@ -57,16 +57,15 @@ protected:
 
 private:
     void build();
-    void dress();
     void retranslate();
     void showConnection(bool shown);
     void browse();
     void submit();
     // Says beside each field what is wrong with it; true when nothing is.
     bool check();
+    [[nodiscard]] QString enteredIin() const;
 
     std::function<bool(const QString &)> m_iinCheck;
-    QWidget *m_form = nullptr;
     ui::Label *m_title;
     ui::Label *m_lead;
     ui::MessageBar *m_problem;
