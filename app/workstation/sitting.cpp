@@ -310,7 +310,7 @@ ui::Row Sitting::describeWaiting(int row) const
 
 void Sitting::showSync()
 {
-    const sync::Status status = m_sync ? m_sync->status() : sync::Status();
+    const sync::Status status = syncStatus();
     shell::SyncState state;
     state.at = status.upToDateAt.value_or(QDateTime());
     state.since = status.since;

@@ -58,6 +58,7 @@ public:
     void show();
     void setFormat(const ui::Format &format);
     [[nodiscard]] const ui::Format &format() const { return m_format; }
+    [[nodiscard]] sync::Status syncStatus() const { return m_sync ? m_sync->status() : sync::Status(); }
 
 Q_SIGNALS:
     // The server will not let this person in: back to the sign-in page.

@@ -21,6 +21,8 @@ public:
     // Shows the window: the work at once when the options say who it is, else the sign-in page.
     void start();
     [[nodiscard]] shell::MainWindow &window() { return *m_window; }
+    // Null while nobody has signed in.
+    [[nodiscard]] const Sitting *sitting() const { return m_sitting.get(); }
 
 private:
     void signIn(const shell::SignInRequest &request);
