@@ -37,13 +37,13 @@ TEST_CASE("a record opens once, and its second page is not kept")
     Window w;
     REQUIRE(w.show());
     QSignalSpy shown(&w.frame, &shell::Frame::tabShown);
-    Screen *first = w.open("a");
-    CHECK(w.frame.currentPage() == first);
+    const QPointer<Screen> first = w.open("a");
+    CHECK(w.frame.currentPage() == first.data());
     CHECK(shown.size() == 1);
     w.open("b");
-    QPointer<Screen> again = w.open("a");
+    const QPointer<Screen> again = w.open("a");
     CHECK(again.isNull());
-    CHECK(w.frame.currentPage() == first);
+    CHECK(w.frame.currentPage() == first.data());
     CHECK(w.frame.tabs() == QList<shell::TabKey>{Window::key("a"), Window::key("b")});
     CHECK_FALSE(w.frame.showTab(Window::key("c")));
 }

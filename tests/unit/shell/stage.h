@@ -11,6 +11,7 @@
 #include "shell/statusline.h"
 #include "support/widgets.h"
 
+#include <QPointer>
 #include <QPushButton>
 #include <QStandardItemModel>
 #include <QVBoxLayout>
@@ -61,9 +62,10 @@ struct Window {
 
     [[nodiscard]] bool show(const QSize &size = {1366, 768}) { return support::showActive(window, size); }
     static shell::TabKey key(const char *id) { return {shell::RecordKind::CaseFile, QLatin1String(id)}; }
-    Screen *open(const char *id)
+    // Nothing when the frame did not keep the page.
+    QPointer<Screen> open(const char *id)
     {
-        auto *page = new Screen(QLatin1String(id));
+        QPointer<Screen> page = new Screen(QLatin1String(id));
         frame.openTab(
             {shell::RecordKind::CaseFile, QLatin1String(id), QStringLiteral("№ ") + QLatin1String(id), page});
         return page;
