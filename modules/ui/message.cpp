@@ -117,6 +117,7 @@ Toast::Toast(QWidget *window)
 
 void Toast::tell(Tone tone, const QString &text, const QString &action)
 {
+    place();  // before it shows: a pointer at its old place would count as one that reads it
     MessageBar::tell(tone, text, action);
     if (tone == Tone::Red || tone == Tone::Amber)
         m_leave->stop();

@@ -36,6 +36,12 @@ public:
         }
         return {};
     }
+    // In the described words: the base would look in the screen's model.
+    [[nodiscard]] QModelIndexList match(const QModelIndex &start, int role, const QVariant &value, int hits,
+                                        Qt::MatchFlags flags) const override
+    {
+        return QAbstractItemModel::match(start, role, value, hits, flags);
+    }
     [[nodiscard]] Qt::ItemFlags flags(const QModelIndex &index) const override
     {
         return row(index).heading ? Qt::NoItemFlags
