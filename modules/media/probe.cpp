@@ -209,6 +209,7 @@ Result<Probe> probe(const QString &path, Check check, const Limits &limits, cons
         return opened.error();
     Input &input = **opened;
     Probe found;
+    found.container = QString::fromLatin1(input.format().iformat->name);
     for (int i = 0; i < input.streams(); ++i)
         found.streams << describe(input, i);
     found.duration = input.duration();
@@ -224,6 +225,41 @@ Result<Probe> probe(const QString &path, Check check, const Limits &limits, cons
         checkQuickly(input, found, inspector, limits);
     judge(input, found, inspector);
     return found;
+}
+
+QString mediaType(const Probe &probe)
+{
+    struct Names {
+        const char *container, *video, *audio;
+    };
+    static constexpr Names names[] = {
+        {"mov", "video/mp4", "audio/mp4"},
+        {"matroska", "video/x-matroska", "audio/x-matroska"},
+        {"avi", "video/x-msvideo", nullptr},
+        {"wav", nullptr, "audio/wav"},
+        {"w64", nullptr, "audio/x-w64"},
+        {"mp3", nullptr, "audio/mpeg"},
+        {"aac", nullptr, "audio/aac"},
+        {"flac", nullptr, "audio/flac"},
+        {"ogg", "video/ogg", "audio/ogg"},
+        {"mpegts", "video/mp2t", nullptr},
+        {"mpeg", "video/mpeg", nullptr},
+        {"asf", "video/x-ms-asf", "audio/x-ms-wma"},
+        {"amr", nullptr, "audio/amr"},
+        {"aiff", nullptr, "audio/aiff"},
+        {"caf", nullptr, "audio/x-caf"},
+        {"flv", "video/x-flv", nullptr},
+        {"mxf", "application/mxf", "application/mxf"},
+    };
+    const bool hasPicture = std::any_of(probe.streams.begin(), probe.streams.end(),
+                                        [](const Stream &s) { return s.kind == StreamKind::Video; });
+    const QString first = probe.container.section(u',', 0, 0);
+    for (const Names &one : names)
+        if (first == QLatin1String(one.container)) {
+            const char *name = hasPicture ? one.video : one.audio;
+            return QLatin1String(name ? name : one.video ? one.video : one.audio);
+        }
+    return hasPicture ? QStringLiteral("video/x-unknown") : QStringLiteral("audio/x-unknown");
 }
 
 }  // namespace adil::media

@@ -33,6 +33,7 @@ struct Stream {
 enum class Condition { Ok, Truncated, Damaged, Unreadable };
 
 struct Probe {
+    QString container;  // FFmpeg's short names: "mov,mp4,m4a,3gp,3g2,mj2"
     QList<Stream> streams;
     Micros duration{0};  // as declared, or as found when the file declares none
     Micros start{0};  // the container's own first time stamp; media time 0 is this instant
@@ -56,5 +57,8 @@ enum class Check { Quick, Whole };
 // read), TooLarge (more streams than allowed), TimedOut. Once `stop` is true the reading ends.
 Result<Probe> probe(const QString &path, Check check = Check::Quick, const Limits &limits = {},
                     const std::atomic<bool> *stop = nullptr);
+
+// As it is said on the wire: "video/mp4", "audio/mpeg"; of a container without a picture the audio type.
+QString mediaType(const Probe &probe);
 
 }  // namespace adil::media
