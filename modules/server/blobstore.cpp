@@ -181,15 +181,23 @@ void BlobStore::refer(Connection &connection, const RecordTable &table, const QJ
     }
 }
 
-Result<int> BlobStore::sweep()
+Result<bool> BlobStore::has(const QByteArray &sha256)
 {
     auto connection = m_premises.database().mine();
     if (!connection)
         return connection.error();
-    Connection &db = **connection;
-    const QDateTime now = m_premises.clock().now();
-    Transaction transaction(db, Transaction::Kind::Write);
-    db.run(QStringLiteral("DELETE FROM upload WHERE expires <= ?"), {record::encode(now).toString()});
+    const bool there = (*connection)
+                           ->value(QStringLiteral("SELECT 1 FROM blob WHERE sha256 = ?"),
+                                   {QString::fromLatin1(sha256.toHex())})
+                           .isValid();
+    if (const auto error = (*connection)->error())
+        return *error;
+    return there;
+}
+
+// In the writing transaction.
+int BlobStore::removeUnused(Connection &db) const
+{
     QStringList unused;
     auto query = db.run(
         QStringLiteral("SELECT sha256 FROM blob b WHERE NOT EXISTS (SELECT 1 FROM upload u WHERE "
@@ -202,11 +210,37 @@ Result<int> BlobStore::sweep()
         db.run(QStringLiteral("DELETE FROM blob WHERE sha256 = ?"), {hash});
         QFile::remove(pathOf(hash));
     }
+    return int(unused.size());
+}
+
+Result<void> BlobStore::release(const QStringList &hashes, const QString &userId)
+{
+    auto connection = m_premises.database().mine();
+    if (!connection)
+        return connection.error();
+    Connection &db = **connection;
+    Transaction transaction(db, Transaction::Kind::Write);
+    for (const QString &hash : hashes)
+        db.run(QStringLiteral("DELETE FROM upload WHERE sha256 = ? AND user_id = ?"), {hash, userId});
+    (void)removeUnused(db);
+    return transaction.commit();
+}
+
+Result<int> BlobStore::sweep()
+{
+    auto connection = m_premises.database().mine();
+    if (!connection)
+        return connection.error();
+    Connection &db = **connection;
+    const QDateTime now = m_premises.clock().now();
+    Transaction transaction(db, Transaction::Kind::Write);
+    db.run(QStringLiteral("DELETE FROM upload WHERE expires <= ?"), {record::encode(now).toString()});
+    const int removed = removeUnused(db);
     if (auto done = transaction.commit(); !done)
         return done.error();
-    if (!unused.isEmpty())
-        qCInfo(log) << "removed unused blobs:" << unused.size();
-    return int(unused.size());
+    if (removed > 0)
+        qCInfo(log) << "removed unused blobs:" << removed;
+    return removed;
 }
 
 }  // namespace adil::server

@@ -40,11 +40,17 @@ public:
     static void refer(Connection &connection, const RecordTable &table, const QJsonObject &record);
     static void forget(Connection &connection, const RecordTable &table, const QString &id);
 
+    // True when there is a blob of this hash, whoever may read it.
+    Result<bool> has(const QByteArray &sha256);
+    // Takes an upload back: this person's claims end, and what nobody else claims or names goes. The hashes
+    // in hex.
+    Result<void> release(const QStringList &hashes, const QString &userId);
     // Removes blobs that no record names and whose uploads have expired. How many.
     Result<int> sweep();
 
 private:
     Result<void> moveIn(const QString &file, const QString &sha256) const;
+    int removeUnused(Connection &db) const;
 
     Premises &m_premises;
 };

@@ -50,6 +50,8 @@ Result<void> ChangeWriter::checkOne(const Change &change, QStringList &madeIds)
         madeIds << change.id;
         if (auto sound = table->type().check(change.fields); !sound)
             return fail(sound.error().reason, change.type + u'.' + sound.error().detail);
+        if (auto single = checkNumber(*table, change.fields); !single)
+            return single;
         return checkBlobs(*table, change.fields, change.fields);
     }
     const auto before = table->find(m_connection, change.id);
@@ -61,6 +63,18 @@ Result<void> ChangeWriter::checkOne(const Change &change, QStringList &madeIds)
     if (auto sound = table->type().check(after); !sound)
         return fail(sound.error().reason, change.type + u'.' + sound.error().detail);
     return checkBlobs(*table, change.fields, after);
+}
+
+// Two cases of one number cannot be told apart by anybody. Looked at here, under the writer's lock, because
+// two programs may enter them at the same time.
+Result<void> ChangeWriter::checkNumber(const RecordTable &table, const QJsonObject &fields)
+{
+    if (table.type().name != QLatin1String("Case"))
+        return {};
+    const QVariant other = m_connection.value(
+        QStringLiteral("SELECT 1 FROM %1 WHERE number = ? AND dead = 0").arg(table.quoted()),
+        {fields[QLatin1String("number")].toString()});
+    return other.isValid() ? fail(Reason::AlreadyDone, QStringLiteral("Case.number")) : Result<void>();
 }
 
 Result<void> ChangeWriter::checkBlobs(const RecordTable &table, const QJsonObject &fields,

@@ -22,6 +22,7 @@ public:
 
 private:
     [[nodiscard]] Result<void> checkOne(const court::Change &change, QStringList &madeIds);
+    Result<void> checkNumber(const RecordTable &table, const QJsonObject &fields);
     [[nodiscard]] Result<void> checkBlobs(const RecordTable &table, const QJsonObject &fields,
                                           const QJsonObject &whole);
     qint64 write(const RecordTable &table, const court::Change &change, AccessBook &book, Stamp stamp);

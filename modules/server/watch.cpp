@@ -5,6 +5,7 @@
 #include "base/zone.h"
 #include "server/blobstore.h"
 #include "server/execution.h"
+#include "server/intake.h"
 #include "server/signaturecheck.h"
 
 ADIL_LOG(server);
@@ -101,6 +102,7 @@ void Watch::lookAfterHouse(const QDateTime &now)
     }
     if (!m_sweptAt.isValid() || m_sweptAt.secsTo(now) >= 3600) {
         m_sweptAt = now;
+        logFailure("imports:", Intake::clearAbandoned(m_premises));
         logFailure("blobs:", BlobStore(m_premises).sweep());
         logFailure("sessions:", SignIn(m_premises).sweep());
     }

@@ -222,6 +222,27 @@ TEST_CASE("ids that clients make are new and of the right shape")
     CHECK(court.run(court.judge, note).reason == QString(name(Reason::WrongValue)));
 }
 
+TEST_CASE("two cases of one number are refused, whoever enters the second")
+{
+    TestCourt court;
+    const QString judge = court.addPerson({"judge"});
+    court.enterCase({judge});  // 7514-26-00-2/1
+    court::Case file;
+    file.id.value = court.fresh();
+    file.number = QStringLiteral("7514-26-00-2/1");
+    file.receivedOn = {2026, 11, 20};
+    const auto enter = [&] {
+        return court.run(court.registry, court::EnterCase{file.id, {TestCourt::entered(file)}});
+    };
+    const auto refused = enter();
+    CHECK(refused.status == jmap::CommandStatus::Refused);
+    CHECK(refused.reason == QStringLiteral("alreadyDone"));
+    CHECK(refused.detail == QStringLiteral("Case.number"));
+    CHECK(court.value(QStringLiteral("SELECT count(*) FROM \"case\"")) == QStringLiteral("1"));
+    file.number = QStringLiteral("7514-26-00-2/77");
+    CHECK(enter().status == jmap::CommandStatus::Accepted);
+}
+
 TEST_CASE("the edit lock: what moved on since is a conflict, and what hangs on the refused one too")
 {
     Staffed court;
