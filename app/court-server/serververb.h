@@ -14,6 +14,8 @@ namespace adil::courtserver {
 struct Given {
     const QCommandLineParser &options;
     QStringList words;  // positional ones after the verb's own
+    // What is wrong and did not keep the verb from its work: a line each on standard error, and exit code 1.
+    QStringList &complaints;
 };
 
 struct ServerVerb {

@@ -9,7 +9,7 @@ namespace adil::courtserver {
 
 QList<const ServerVerb *> serverVerbs()
 {
-    return {&initVerb,        &demoVerb,       &userAddVerb,          &userListVerb,
+    return {&initVerb,        &demoVerb,       &importVerb,           &userAddVerb, &userListVerb,
             &userDisableVerb, &caseAssignVerb, &caseCloseHearingVerb, &serveVerb};
 }
 
@@ -56,11 +56,14 @@ static int run(const ServerVerb &verb, const QStringList &rest)
     const QString name = QString::fromUtf8(verb.name);
     if (!parser.parse(QStringList{name} + rest))
         return refuse(name, fail(Reason::WrongValue, parser.errorText()));
-    const auto done = verb.run({parser, parser.positionalArguments()});
+    QStringList complaints;
+    const auto done = verb.run({parser, parser.positionalArguments(), complaints});
+    for (const QString &complaint : std::as_const(complaints))
+        print(stderr, inOneLine(QStringLiteral("adil-court-server %1: %2").arg(name, complaint)) + u'\n');
     if (!done)
         return refuse(name, done.error());
     print(stdout, *done);
-    return 0;
+    return complaints.isEmpty() ? 0 : 1;
 }
 
 int runServerVerb(const QStringList &arguments)

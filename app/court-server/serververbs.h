@@ -9,6 +9,7 @@ namespace adil::courtserver {
 
 extern const ServerVerb initVerb;
 extern const ServerVerb demoVerb;
+extern const ServerVerb importVerb;
 extern const ServerVerb userAddVerb;
 extern const ServerVerb userListVerb;
 extern const ServerVerb userDisableVerb;
@@ -19,8 +20,8 @@ extern const ServerVerb serveVerb;
 // In the order of the help.
 QList<const ServerVerb *> serverVerbs();
 
-// Chooses the verb and runs it: the exit code, 0 done, 2 unusable input. `arguments` without the name of the
-// program.
+// Chooses the verb and runs it: the exit code, 0 done, 1 done in part, 2 unusable input. `arguments` without
+// the name of the program.
 int runServerVerb(const QStringList &arguments);
 
 }  // namespace adil::courtserver
