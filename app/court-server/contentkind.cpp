@@ -36,11 +36,14 @@ static Result<void> drawAll(pdf::BlockingDocument &document)
 static Result<Content> paper(const QString &file)
 {
     const auto document = pdf::BlockingDocument::open(file);
+    if (!document && document.error().reason != Reason::Damaged)
+        return document.error();
+    // Of two reasons, that its end is gone says more than that it is damaged.
+    if (const auto whole = endsWhole(file); !whole)
+        return whole.error();
     if (!document)
         return document.error();
     const pdf::Contents &contents = (*document)->contents();
-    if (const auto whole = endsWhole(file, contents.kind); !whole)
-        return whole.error();
     if (contents.pages.isEmpty())
         return fail(Reason::Damaged, QStringLiteral("no pages"));
     // Of a PDF the first and the last page: a long one would take minutes.

@@ -30,6 +30,7 @@ static QString wanted(const char *what, const QJsonValue &value)
 
 FieldReader::FieldReader(const QJsonValue &value, QString path, QStringList &problems)
     : m_object(value.toObject())
+    , m_isObject(value.isObject())
     , m_path(std::move(path))
     , m_problems(&problems)
 {
@@ -48,6 +49,12 @@ void FieldReader::note(const QString &field, const QString &what) const
     *m_problems << pathOf(field) + QStringLiteral(": ") + what;
 }
 
+void FieldReader::want(const char *field) const
+{
+    if (m_isObject && !has(field))
+        note(field, QStringLiteral("is missing"));
+}
+
 void FieldReader::allow(std::initializer_list<const char *> names) const
 {
     for (auto it = m_object.begin(); it != m_object.end(); ++it)
@@ -61,7 +68,7 @@ QString FieldReader::text(const char *field, Need need, int longest) const
     const QJsonValue json = value(field);
     if (json.isUndefined()) {
         if (need == Need::Required)
-            note(field, QStringLiteral("is missing"));
+            want(field);
         return {};
     }
     const QString text = json.toString();

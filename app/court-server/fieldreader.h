@@ -19,6 +19,8 @@ public:
     void note(const QString &field, const QString &what) const;
     void note(const char *field, const QString &what) const { note(QLatin1String(field), what); }
 
+    // Notes it when this field is not there.
+    void want(const char *field) const;
     [[nodiscard]] bool has(const char *field) const { return m_object.contains(QLatin1String(field)); }
     [[nodiscard]] QString pathOf(const QString &field) const;
 
@@ -55,6 +57,7 @@ private:
     bool isIdentifier(const QString &text, const QString &field) const;
 
     QJsonObject m_object;
+    bool m_isObject;  // otherwise that is said, and nothing is missing in it
     QString m_path;
     QStringList *m_problems;
 };

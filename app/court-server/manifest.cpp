@@ -47,8 +47,7 @@ void readParties(const FieldReader &fields, Manifest &manifest)
     for (const FieldReader &item : items) {
         item.allow({"side", "name", "identifier", "represents", "address"});
         ManifestParty one;
-        if (!item.has("side"))
-            item.note("side", QStringLiteral("is missing"));
+        item.want("side");
         one.party.side = item.named<court::Side>("side", "side").value_or(court::Side::Plaintiff);
         one.party.name = item.text("name", Need::Required);
         if (const QString identifier = item.identifier("identifier"); !identifier.isEmpty())
@@ -85,8 +84,7 @@ void readEvents(const FieldReader &fields, Manifest &manifest)
         event.kind = item.text("kind", Need::Required);
         if (!event.kind.isEmpty() && !kinds.contains(event.kind))
             item.note("kind", QStringLiteral("no such event"));
-        if (!item.has("happenedOn"))
-            item.note("happenedOn", QStringLiteral("is missing"));
+        item.want("happenedOn");
         event.happenedOn = item.date("happenedOn").value_or(QDate());
         if (const QString remark = item.text("remark"); !remark.isEmpty())
             event.remark = remark;
@@ -100,8 +98,7 @@ ManifestHearing readHearing(const FieldReader &item, const QTimeZone &zone)
                 "recordings"});
     ManifestHearing one;
     court::Hearing &hearing = one.hearing;
-    if (!item.has("startsAt"))
-        item.note("startsAt", QStringLiteral("is missing"));
+    item.want("startsAt");
     hearing.startsAt = item.instant("startsAt", zone).value_or(QDateTime());
     hearing.minutes = item.whole("minutes", 1, 24 * 60, 30);
     hearing.kind = item.named<court::HearingKind>("kind", "kind of hearing")

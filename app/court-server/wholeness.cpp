@@ -69,18 +69,19 @@ static bool jpegEnds(const QByteArray &bytes)
     return false;
 }
 
-Result<void> endsWhole(const QString &path, pdf::Kind kind)
+Result<void> endsWhole(const QString &path)
 {
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
         return fail(Reason::CannotRead);
-    bool isWhole = true;
-    switch (kind) {
-    case pdf::Kind::Pdf: isWhole = pdfEnds(file); break;
-    case pdf::Kind::Png: isWhole = pngEnds(file); break;
-    case pdf::Kind::Jpeg: isWhole = jpegEnds(file.readAll()); break;
-    case pdf::Kind::Tiff: break;  // its strips have their places, and unpacking misses those that are gone
-    }
+    const QByteArray start = file.peek(1024);
+    bool isWhole = true;  // the strips of a TIFF have their places: unpacking misses those that are gone
+    if (start.startsWith("\x89PNG\r\n\x1a\n"))
+        isWhole = pngEnds(file);
+    else if (start.startsWith("\xff\xd8\xff"))
+        isWhole = jpegEnds(file.readAll());
+    else if (start.contains("%PDF-"))
+        isWhole = pdfEnds(file);
     return isWhole ? Result<void>() : fail(Reason::Truncated, QStringLiteral("its end is missing"));
 }
 

@@ -4,11 +4,13 @@
 #pragma once
 
 #include "base/result.h"
-#include "pdf/contents.h"
+
+#include <QString>
 
 namespace adil::courtserver {
 
-// Truncated when the end that this kind must have is not there; CannotRead. Pictures are not unpacked here.
-Result<void> endsWhole(const QString &file, pdf::Kind kind);
+// Truncated when the end that a file of its kind (PDF, JPEG, PNG) must have is not there; CannotRead.
+// Pictures are not unpacked here.
+Result<void> endsWhole(const QString &file);
 
 }  // namespace adil::courtserver
