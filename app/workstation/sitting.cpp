@@ -5,6 +5,7 @@
 
 #include "act/actlistscreen.h"
 #include "base/log.h"
+#include "base/whendone.h"
 #include "base/zone.h"
 #include "casefile/caselistscreen.h"
 #include "court/act.h"
@@ -18,7 +19,6 @@
 #include "words/labels.h"
 #include "words/reasons.h"
 
-#include <QFuture>
 #include <QPromise>
 #include <QThreadPool>
 
@@ -236,7 +236,7 @@ void Sitting::keepPassword()
         return;
     m_passwordKept = true;
     auto promise = std::make_shared<QPromise<QByteArray>>();
-    promise->future().then(this, [this](const QByteArray &hash) {
+    whenDone(promise->future(), this, [this](const QByteArray &hash) {
         if (!hash.isEmpty())
             keep(passwordKey, QString::fromLatin1(hash));
     });

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "hearing/hearingscreen.h"
 
+#include "base/whendone.h"
 #include "hearing/logpane.h"
 #include "hearing/playerpane.h"
 #include "hearing/protocolsheet.h"
@@ -146,7 +147,7 @@ void HearingScreen::computePeaks()
             continue;
         m_computing << blobId;
         auto promise = std::make_shared<QPromise<media::Peaks>>();
-        promise->future().then(this, [this, blobId](const media::Peaks &peaks) {
+        whenDone(promise->future(), this, [this, blobId](const media::Peaks &peaks) {
             m_peaks.insert(blobId, peaks);
             showPieces();
         });
