@@ -41,7 +41,11 @@ public:
         return m_reader->find(id);
     }
     // -1: cannot be read.
-    [[nodiscard]] qint64 waiting() const { return m_outbox->count().value_or(-1); }
+    [[nodiscard]] qint64 waiting() const
+    {
+        const auto count = m_outbox->count();
+        return count ? *count : -1;
+    }
     [[nodiscard]] Result<QByteArray> blob(const QString &id) const
     {
         return store::Blobs(m_profile->blobFolder()).read(id);
