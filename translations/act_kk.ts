@@ -97,6 +97,11 @@
             <source>Operative part</source>
             <translation>Қарар бөлігі</translation>
         </message>
+        <message>
+            <source>%1, as signed</source>
+            <extracomment>name of the file with the text of an act as it was signed; %1: &quot;Decision 7514-26-00-2_1534&quot;</extracomment>
+            <translation>%1, қол қойылған мәтін</translation>
+        </message>
     </context>
     <context>
         <name>adil::act::SignPane</name>
@@ -147,6 +152,34 @@
         <message>
             <source>Sign</source>
             <translation>Қол қою</translation>
+        </message>
+        <message>
+            <source>Files</source>
+            <translation>Файлдар</translation>
+        </message>
+        <message>
+            <source>The signed act shows its signature by itself. The separate signature is checked together with the text as it was signed.</source>
+            <translation>Қол қойылған актінің қолтаңбасы өз ішінде. Бөлек қолтаңба қол қойылған мәтінмен бірге тексеріледі.</translation>
+        </message>
+        <message>
+            <source>The files are on their way to this computer.</source>
+            <translation>Файлдар осы компьютерге жүктелуде.</translation>
+        </message>
+        <message>
+            <source>The case is heard in closed session: the files of the act cannot be copied out.</source>
+            <translation>Іс жабық отырыста қаралады: акт файлдарын көшіріп алуға болмайды.</translation>
+        </message>
+        <message>
+            <source>Signed act, PDF…</source>
+            <translation>Қол қойылған акт, PDF…</translation>
+        </message>
+        <message>
+            <source>Separate signature, P7S…</source>
+            <translation>Бөлек қолтаңба, P7S…</translation>
+        </message>
+        <message>
+            <source>Text as signed, PDF…</source>
+            <translation>Қол қойылған мәтін, PDF…</translation>
         </message>
     </context>
 </TS>

@@ -98,6 +98,11 @@
             <source>Operative part</source>
             <translation>Резолютивная часть</translation>
         </message>
+        <message>
+            <source>%1, as signed</source>
+            <extracomment>name of the file with the text of an act as it was signed; %1: &quot;Decision 7514-26-00-2_1534&quot;</extracomment>
+            <translation>%1, подписанный текст</translation>
+        </message>
     </context>
     <context>
         <name>adil::act::SignPane</name>
@@ -148,6 +153,34 @@
         <message>
             <source>Sign</source>
             <translation>Подписать</translation>
+        </message>
+        <message>
+            <source>Files</source>
+            <translation>Файлы</translation>
+        </message>
+        <message>
+            <source>The signed act shows its signature by itself. The separate signature is checked together with the text as it was signed.</source>
+            <translation>Подписанный акт содержит подпись в себе. Отдельная подпись проверяется вместе с подписанным текстом.</translation>
+        </message>
+        <message>
+            <source>The files are on their way to this computer.</source>
+            <translation>Файлы загружаются на этот компьютер.</translation>
+        </message>
+        <message>
+            <source>The case is heard in closed session: the files of the act cannot be copied out.</source>
+            <translation>Дело рассматривается в закрытом заседании: файлы акта нельзя скопировать.</translation>
+        </message>
+        <message>
+            <source>Signed act, PDF…</source>
+            <translation>Подписанный акт, PDF…</translation>
+        </message>
+        <message>
+            <source>Separate signature, P7S…</source>
+            <translation>Отдельная подпись, P7S…</translation>
+        </message>
+        <message>
+            <source>Text as signed, PDF…</source>
+            <translation>Подписанный текст, PDF…</translation>
         </message>
     </context>
 </TS>

@@ -3,7 +3,6 @@
 
 #include "act/composition.h"
 #include "act/signing.h"
-#include "act/signpane.h"
 #include "base/zone.h"
 #include "court/commands.h"
 #include "sign/p12.h"
@@ -17,8 +16,10 @@
 #include "words/reasons.h"
 
 #include <QEvent>
+#include <QFileDialog>
 #include <QHBoxLayout>
 #include <QPlainTextEdit>
+#include <QSaveFile>
 #include <QScrollArea>
 #include <QStackedWidget>
 #include <QVBoxLayout>
@@ -66,10 +67,13 @@ ActScreen::ActScreen(const Around &around, const Id<court::Act> &actId, const ui
     connect(m_back, &QPushButton::clicked, this, &ActScreen::backToText);
     connect(m_view, &ui::PageView::failed, this, &ActScreen::tell);
     connect(m_sign, &SignPane::signRequested, this, &ActScreen::sign);
+    connect(m_sign, &SignPane::saveRequested, this, &ActScreen::save);
     connect(&around.source.views, &store::Changes::changed, this, &ActScreen::recordsChanged);
-    connect(&around.files, &model::Files::arrived, this, [this] {
-        if (!isDraft() && m_previewed.isEmpty())
-            showText();
+    connect(&around.files, &model::Files::arrived, this, [this](const QString &blobId) {
+        if (m_signature
+            && (blobId == m_signature->pdfBlobId || blobId == m_signature->cmsBlobId
+                || blobId == m_signature->contentBlobId))
+            showSigned();
     });
     addKeys();
     readAct();
@@ -176,26 +180,40 @@ void ActScreen::recordsChanged()
 
 void ActScreen::showText()
 {
-    const auto draft = m_around.drafts.find(QStringLiteral("Act"), m_act.id.value);
     if (!isDraft()) {
-        for (const auto &signature : m_around.source.reader.list<court::Signature>(
-                 store::about<court::Signature>().where(QStringLiteral("actId"), m_act.id.value))) {
-            m_sign->setStep(SignPane::Step::Signed, signature.value.signerName,
-                            m_format.dateTime(m_act.signedAt.value_or(signature.value.claimedAt)));
-            setParts(m_saved);
-            if (m_around.files.path(signature.value.pdfBlobId))
-                if (const auto pdf = m_around.files.read(signature.value.pdfBlobId))
-                    showPreview(*pdf);
-        }
-        return;
+        setParts(m_saved);
+        return showSigned();
     }
-    if (draft)
+    if (const auto draft = m_around.drafts.find(QStringLiteral("Act"), m_act.id.value))
         setParts(partsFrom(draft->text));
     else if (m_version.isEmpty())
         fillFromTemplate();
     else
         setParts(m_saved);
     typed();
+}
+
+// What was signed is the paper, not the text: it is shown as soon as it is here.
+void ActScreen::showSigned()
+{
+    const auto signatures = m_around.source.reader.list<court::Signature>(
+        store::about<court::Signature>().where(QStringLiteral("actId"), m_act.id.value));
+    if (signatures.isEmpty())
+        return;
+    m_signature = signatures.first().value;
+    m_sign->setStep(SignPane::Step::Signed, m_signature->signerName,
+                    m_format.dateTime(m_act.signedAt.value_or(m_signature->claimedAt)));
+    bool areHere = true;
+    for (const QString &blobId : {m_signature->pdfBlobId, m_signature->cmsBlobId, m_signature->contentBlobId})
+        areHere = m_around.files.path(blobId).has_value() && areHere;
+    const auto file = m_around.source.reader.find(m_act.caseId);
+    m_sign->setSaving(file && file->value.closed ? SignPane::Saving::Forbidden
+                          : areHere              ? SignPane::Saving::Possible
+                                                 : SignPane::Saving::OnTheirWay);
+    if (!m_around.files.has(m_signature->pdfBlobId))
+        return;
+    if (const auto pdf = m_around.files.read(m_signature->pdfBlobId); pdf && *pdf != m_previewed)
+        showPreview(*pdf);
 }
 
 void ActScreen::fillFromTemplate()
@@ -346,6 +364,32 @@ void ActScreen::sign(const QString &keyFile, const QString &password)
     m_news->show();
 }
 
+void ActScreen::save(SignPane::File file)
+{
+    const auto caseFile = m_around.source.reader.find(m_act.caseId);
+    if (!m_signature || !caseFile)
+        return tell(fail(Reason::RecordGone));
+    const QString name = QStringLiteral("%1 %2").arg(m_act.title, caseFile->value.number).replace(u'/', u'_');
+    const bool isPdf = file == SignPane::File::Signed;
+    const QString blobId = isPdf      ? m_signature->pdfBlobId
+        : file == SignPane::File::Cms ? m_signature->cmsBlobId
+                                      : m_signature->contentBlobId;
+    const QString proposed = isPdf ? name + QStringLiteral(".pdf")
+        : file == SignPane::File::Cms
+        ? name + QStringLiteral(".p7s")
+        //: name of the file with the text of an act as it was signed; %1: "Decision 7514-26-00-2_1534"
+        : tr("%1, as signed").arg(name) + QStringLiteral(".pdf");
+    const auto bytes = m_around.files.read(blobId);
+    if (!bytes)
+        return tell(bytes.error());
+    const QString path = QFileDialog::getSaveFileName(this, tr("Save"), proposed);
+    if (path.isEmpty())
+        return;
+    QSaveFile target(path);
+    if (!target.open(QIODevice::WriteOnly) || target.write(*bytes) != bytes->size() || !target.commit())
+        tell(fail(Reason::CannotWrite));
+}
+
 void ActScreen::tell(const Error &error)
 {
     m_news->tell(ui::Tone::Red, words::sentence(error));
@@ -355,6 +399,8 @@ void ActScreen::tell(const Error &error)
 void ActScreen::setFormat(const ui::Format &format)
 {
     m_format = format;
+    if (!isDraft())
+        showSigned();
     retranslate();
 }
 

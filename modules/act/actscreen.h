@@ -3,6 +3,7 @@
 // a second; a version is sent when it is saved, previewed or left.
 #pragma once
 
+#include "act/signpane.h"
 #include "act/template.h"
 #include "base/clock.h"
 #include "edit/editor.h"
@@ -29,8 +30,6 @@ class SectionHeader;
 }  // namespace adil::ui
 
 namespace adil::act {
-
-class SignPane;
 
 class ActScreen : public QWidget {
     Q_OBJECT
@@ -73,6 +72,8 @@ private:
     void showPreview(const QByteArray &pdf);
     void backToText();
     void sign(const QString &keyFile, const QString &password);
+    void showSigned();
+    void save(SignPane::File file);
     void tell(const Error &error);
     [[nodiscard]] Parts parts() const;
     void setParts(const Parts &parts);
@@ -87,6 +88,7 @@ private:
     bool m_loading = false;
     QTimer m_soon;  // a second after the last key the draft is on disk
     QByteArray m_previewed;  // the bytes that will be signed
+    std::optional<court::Signature> m_signature;  // once it is signed
     std::unique_ptr<pdf::Document> m_document;
     ui::Label *m_title;
     ui::Label *m_about;

@@ -24,8 +24,12 @@ SignPane::SignPane(QWidget *parent)
     , m_fileField(new ui::LabelledField(m_file))
     , m_passwordField(new ui::LabelledField(m_password))
     , m_sign(new ui::Button(ui::Button::Kind::Primary))
+    , m_filesHead(new ui::SectionHeader)
+    , m_filesLead(new ui::Label(ui::Type::Body, ui::Tone::Muted))
+    , m_saves{new ui::Button, new ui::Button, new ui::Button}
 {
     m_lead->setWordWrap(true);
+    m_filesLead->setWordWrap(true);
     m_sign->setIconName(QStringLiteral("key"));
     auto *file = new QHBoxLayout;
     file->setSpacing(8);
@@ -39,6 +43,13 @@ SignPane::SignPane(QWidget *parent)
     column->addLayout(file);
     column->addWidget(m_passwordField);
     column->addWidget(m_sign);
+    column->addWidget(m_filesHead);
+    column->addWidget(m_filesLead);
+    for (qsizetype i = 0; i < m_saves.size(); ++i) {
+        m_saves[i]->setIconName(QStringLiteral("download"));
+        connect(m_saves[i], &QPushButton::clicked, this, [this, i] { Q_EMIT saveRequested(File(i)); });
+        column->addWidget(m_saves[i]);
+    }
     column->addStretch(1);
     connect(m_browse, &QToolButton::clicked, this, &SignPane::browse);
     connect(m_sign, &QPushButton::clicked, this, &SignPane::submit);
@@ -57,6 +68,18 @@ void SignPane::setStep(Step step, const QString &who, const QString &when)
         widget->setVisible(step != Step::Signed);
     for (QWidget *widget : std::initializer_list<QWidget *>{m_file, m_browse, m_password, m_sign})
         widget->setEnabled(isReady);
+    m_filesHead->setVisible(step == Step::Signed);
+    m_filesLead->setVisible(step == Step::Signed);
+    for (ui::Button *save : std::as_const(m_saves))
+        save->setVisible(step == Step::Signed);
+    retranslate();
+}
+
+void SignPane::setSaving(Saving saving)
+{
+    m_saving = saving;
+    for (ui::Button *save : std::as_const(m_saves))
+        save->setEnabled(saving == Saving::Possible);
     retranslate();
 }
 
@@ -108,6 +131,21 @@ void SignPane::retranslate()
     m_browse->setName(tr("Choose the key file"));
     m_passwordField->setLabel(tr("Password of the key"));
     m_sign->setText(tr("Sign"));
+    m_filesHead->setText(tr("Files"));
+    switch (m_saving) {
+    case Saving::Possible:
+        m_filesLead->setText(tr("The signed act shows its signature by itself. The separate signature is "
+                                "checked together with the text as it was signed."));
+        break;
+    case Saving::OnTheirWay: m_filesLead->setText(tr("The files are on their way to this computer.")); break;
+    case Saving::Forbidden:
+        m_filesLead->setText(
+            tr("The case is heard in closed session: the files of the act cannot be copied out."));
+        break;
+    }
+    m_saves[int(File::Signed)]->setText(tr("Signed act, PDF…"));
+    m_saves[int(File::Cms)]->setText(tr("Separate signature, P7S…"));
+    m_saves[int(File::Content)]->setText(tr("Text as signed, PDF…"));
 }
 
 void SignPane::changeEvent(QEvent *event)

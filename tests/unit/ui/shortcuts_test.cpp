@@ -47,6 +47,31 @@ TEST_CASE("a key calls its action, and another once it is changed")
     CHECK_FALSE(shortcuts.entries().first().isOwn);
 }
 
+TEST_CASE("a field that is being typed in leaves our keys alone")
+{
+    Shortcuts shortcuts;
+    QWidget window;
+    QLineEdit field(&window);
+    Shortcuts::Spec search = next();
+    search.keys = Qt::CTRL | Qt::Key_K;  // on X11 a field deletes to the end of the line with it
+    QAction *action = shortcuts.add(&window, search);
+    QSignalSpy called(action, &QAction::triggered);
+    REQUIRE(support::showActive(window, {200, 100}));
+    field.setText(QStringLiteral("typed"));
+    field.setFocus();
+    field.home(false);
+    QTest::keyClick(&field, Qt::Key_K, Qt::ControlModifier);
+    CHECK(called.size() == 1);
+    CHECK(field.text() == QStringLiteral("typed"));
+    QTest::keyClick(&field, Qt::Key_K);
+    CHECK(field.text() == QStringLiteral("ktyped"));
+    QTest::keyClick(&field, Qt::Key_Z, Qt::ControlModifier);
+    CHECK(field.text() == QStringLiteral("typed"));
+    action->setEnabled(false);
+    QTest::keyClick(&field, Qt::Key_A, Qt::ControlModifier);
+    CHECK(field.selectedText() == QStringLiteral("typed"));
+}
+
 TEST_CASE("keys given before the screen opens hold for it")
 {
     Shortcuts shortcuts;
