@@ -3,12 +3,18 @@
 
 #include <QAction>
 #include <QCoreApplication>
-#include <QEvent>
+#include <QKeyEvent>
 #include <QWidget>
 
 #include <algorithm>
 
 namespace adil::ui {
+
+Shortcuts::Shortcuts(QObject *parent)
+    : QObject(parent)
+{
+    QCoreApplication::instance()->installEventFilter(this);
+}
 
 QAction *Shortcuts::add(QWidget *where, const Spec &spec)
 {
@@ -22,7 +28,6 @@ QAction *Shortcuts::add(QWidget *where, const Spec &spec)
     action->setShortcut(keysOf(spec));
     action->setShortcutContext(spec.reach);
     where->addAction(action);
-    where->installEventFilter(this);
     m_actions << std::pair(spec.id, QPointer<QAction>(action));
     return action;
 }
@@ -65,9 +70,34 @@ QString Shortcuts::areaName(Area area)
 
 bool Shortcuts::eventFilter(QObject *watched, QEvent *event)
 {
-    if (event->type() == QEvent::LanguageChange)
+    if (event->type() == QEvent::LanguageChange && watched == QCoreApplication::instance())
         retranslate();
+    if (event->type() == QEvent::ShortcutOverride) {
+        const auto *focus = qobject_cast<QWidget *>(watched);
+        if (focus && isOurs(*static_cast<QKeyEvent *>(event), *focus)) {
+            event->ignore();
+            return true;  // the field is not asked whether it wants the key
+        }
+    }
     return QObject::eventFilter(watched, event);
+}
+
+// A key of an action that reaches the widget with the keyboard. Without Ctrl or Alt it is the field's:
+// letters, arrows, Escape.
+bool Shortcuts::isOurs(const QKeyEvent &key, const QWidget &focus) const
+{
+    if (!(key.modifiers() & (Qt::ControlModifier | Qt::AltModifier)))
+        return false;
+    const QKeySequence pressed(key.keyCombination());
+    return std::any_of(m_actions.cbegin(), m_actions.cend(), [&](const auto &entry) {
+        const QAction *action = entry.second;
+        if (!action || !action->isEnabled() || action->shortcut() != pressed)
+            return false;
+        const auto *where = qobject_cast<const QWidget *>(action->parent());
+        return where && where->isVisible() && where->window() == focus.window()
+            && (action->shortcutContext() != Qt::WidgetWithChildrenShortcut || where == &focus
+                || where->isAncestorOf(&focus));
+    });
 }
 
 QKeySequence Shortcuts::keysOf(const Spec &spec) const { return m_own.value(spec.id, spec.keys); }

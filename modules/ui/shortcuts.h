@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Every key of the program in one place: screens register their actions here, F1 lists them, and a judge can
-// give an action other keys. Made by the app, given to screens; must outlive them.
+// give an action other keys. Made by the app, given to screens; must outlive them. A field that is being
+// typed in keeps letters and its own keys, but not Ctrl+K and the like (on X11: delete to the end of the
+// line).
 #pragma once
 
 #include <QHash>
@@ -10,6 +12,7 @@
 #include <QPointer>
 
 class QAction;
+class QKeyEvent;
 class QWidget;
 
 namespace adil::ui {
@@ -37,7 +40,7 @@ public:
         bool isOwn = false;  // changed by the judge
     };
 
-    using QObject::QObject;
+    explicit Shortcuts(QObject *parent = nullptr);
 
     // An action of `where` with these keys (or the judge's own for this id); its text follows the language.
     // Connect its triggered(). The same id may be added by several tabs of one kind.
@@ -57,6 +60,7 @@ protected:
 
 private:
     [[nodiscard]] QKeySequence keysOf(const Spec &spec) const;
+    [[nodiscard]] bool isOurs(const QKeyEvent &key, const QWidget &focus) const;
     void retranslate();
 
     QList<Spec> m_specs;
