@@ -65,7 +65,11 @@ void Pill::setPill(const PillSpec &pill)
     m_pill = pill;
     setText(pill.text);
     setToolTip(pill.text);
-    setVisible(!pill.text.isEmpty() || parentWidget() == nullptr);
+    // Without a parent it would show itself as a window.
+    if (pill.text.isEmpty())
+        hide();
+    else if (parentWidget())
+        show();
     updateGeometry();
     update();
 }
