@@ -104,7 +104,7 @@ std::variant<QJsonObject, MethodError> resolve(const QJsonObject &arguments, con
                 Fault::InvalidArguments, QStringLiteral("an argument and a reference to it"), {name}};
         auto value = follow(*it, replies);
         if (auto *error = std::get_if<MethodError>(&value))
-            return *std::move(error);
+            return std::move(*error);
         resolved[name] = std::get<QJsonValue>(value);
     }
     return resolved;
