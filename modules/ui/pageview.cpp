@@ -34,6 +34,13 @@ PageView::PageView(QWidget *parent)
 
 PageView::~PageView() { forgetRequests(); }
 
+void PageView::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        setAccessibleName(tr("Pages"));
+    QAbstractScrollArea::changeEvent(event);
+}
+
 void PageView::setDocument(pdf::Document *document)
 {
     forgetRequests();

@@ -39,6 +39,7 @@ Q_SIGNALS:
     void failed(const adil::Error &error);
 
 protected:
+    void changeEvent(QEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
     void scrollContentsBy(int dx, int dy) override;
