@@ -47,6 +47,7 @@ ActListScreen::ActListScreen(const model::Source &source, const ui::Format &form
     page->addSpacing(12);
     page->addWidget(m_screen, 1);
     connect(&m_acts, &model::LiveModel::refreshed, this, &ActListScreen::show);
+    connect(m_screen, &ui::Screen::retryRequested, this, &ActListScreen::refresh);
     connect(m_table, &ui::TableView::opened, this, [this](const QModelIndex &index) {
         Q_EMIT openRequested(QStringLiteral("Act"), m_acts.at(index.row()).key);
     });
@@ -92,7 +93,9 @@ void ActListScreen::setLoading(bool loading)
 void ActListScreen::show()
 {
     m_sum->setText(tr("%n act(s)", nullptr, m_acts.count()));
-    if (m_acts.count() > 0)
+    if (const auto &failure = m_acts.failure())
+        m_screen->showError(*failure);
+    else if (m_acts.count() > 0)
         m_screen->showSome();
     else if (m_loading)
         m_screen->showLoading();
