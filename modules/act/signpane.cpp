@@ -64,6 +64,8 @@ void SignPane::setStep(Step step, const QString &who, const QString &when)
     m_who = who;
     m_when = when;
     const bool isReady = step == Step::Ready;
+    m_fileField->setError({});
+    m_passwordField->setError({});
     for (QWidget *widget : std::initializer_list<QWidget *>{m_fileField, m_browse, m_passwordField, m_sign})
         widget->setVisible(step != Step::Signed);
     for (QWidget *widget : std::initializer_list<QWidget *>{m_file, m_browse, m_password, m_sign})
