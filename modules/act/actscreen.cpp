@@ -56,8 +56,7 @@ ActScreen::ActScreen(const Around &around, const Id<court::Act> &actId, const ui
     page->setSpacing(0);
     page->addLayout(left, 1);
     page->addWidget(new ui::Rule(Qt::Vertical));
-    m_sign->setFixedWidth(320);
-    page->addWidget(m_sign);
+    page->addWidget(buildSide());
     m_news->hide();
     m_soon.setSingleShot(true);
     m_soon.setInterval(std::chrono::milliseconds(800));
@@ -94,6 +93,7 @@ QWidget *ActScreen::buildHead()
     auto *row = new QHBoxLayout(head);
     row->setContentsMargins(24, 12, 16, 12);
     row->setSpacing(8);
+    m_title->setElided(true);
     m_about->setElided(true);
     m_save->setIconName(QStringLiteral("save"));
     m_preview->setIconName(QStringLiteral("eye"));
@@ -130,6 +130,18 @@ QWidget *ActScreen::buildParts()
     scroll->setWidgetResizable(true);
     scroll->setFrameShape(QFrame::NoFrame);
     scroll->setFocusPolicy(Qt::NoFocus);
+    return scroll;
+}
+
+// Scrolls when large text, or what is wrong with the key, makes it longer than the window.
+QWidget *ActScreen::buildSide()
+{
+    auto *scroll = new QScrollArea;
+    scroll->setWidget(m_sign);
+    scroll->setWidgetResizable(true);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    scroll->setFixedWidth(320);
     return scroll;
 }
 
@@ -175,15 +187,15 @@ void ActScreen::recordsChanged()
     readAct();
     if (before != m_act.state)
         showText();
+    else if (!isDraft() && m_previewed.isEmpty())
+        showSigned();  // what it lacked may have come
     retranslate();
 }
 
 void ActScreen::showText()
 {
-    if (!isDraft()) {
-        setParts(m_saved);
+    if (!isDraft())
         return showSigned();
-    }
     if (const auto draft = m_around.drafts.find(QStringLiteral("Act"), m_act.id.value))
         setParts(partsFrom(draft->text));
     else if (m_version.isEmpty())
@@ -193,13 +205,18 @@ void ActScreen::showText()
     typed();
 }
 
-// What was signed is the paper, not the text: it is shown as soon as it is here.
+// What was signed is the paper, not the text: it is shown as soon as it is here. The act may be here before
+// its signature, and the signature before its file.
 void ActScreen::showSigned()
 {
+    setParts(m_saved);
     const auto signatures = m_around.source.reader.list<court::Signature>(
         store::about<court::Signature>().where(QStringLiteral("actId"), m_act.id.value));
-    if (signatures.isEmpty())
+    if (signatures.isEmpty()) {
+        m_sign->setStep(SignPane::Step::Signed, {},
+                        m_act.signedAt ? m_format.dateTime(*m_act.signedAt) : QString());
         return;
+    }
     m_signature = signatures.first().value;
     m_sign->setStep(SignPane::Step::Signed, m_signature->signerName,
                     m_format.dateTime(m_act.signedAt.value_or(m_signature->claimedAt)));
@@ -301,6 +318,7 @@ void ActScreen::preview()
     const auto pdf = paper::actPdf(*paper);
     if (!pdf)
         return tell(pdf.error());
+    m_previewedVersion = m_version;
     showPreview(*pdf);
 }
 
@@ -346,7 +364,7 @@ void ActScreen::sign(const QString &keyFile, const QString &password)
     edit::Editor &editor = m_around.editor;
     const court::SignAct command{editor.newId<court::Signature>(),
                                  m_act.id,
-                                 m_version,
+                                 m_previewedVersion,
                                  editor.newId<court::Document>(),
                                  editor.newId<court::DocumentVersion>(),
                                  act->facts.contentBlobId,

@@ -59,11 +59,13 @@ protected:
 private:
     QWidget *buildHead();
     QWidget *buildParts();
+    QWidget *buildSide();
     void addKeys();
     void retranslate();
     void recordsChanged();
     void readAct();
     void showText();
+    void showSigned();
     void fillFromTemplate();
     void typed();
     void keepDraft();
@@ -89,6 +91,7 @@ private:
     QTimer m_soon;  // a second after the last key the draft is on disk
     QByteArray m_previewed;  // the bytes that will be signed
     std::optional<court::Signature> m_signature;  // once it is signed
+    Id<court::ActVersion> m_previewedVersion;  // whose text they are
     std::unique_ptr<pdf::Document> m_document;
     ui::Label *m_title;
     ui::Label *m_about;
