@@ -83,9 +83,11 @@ void addEntries(const model::Source &source, const Records &records, words::Voic
 void addFiles(const model::Source &source, const Records &records, const QTimeZone &zone,
               paper::ProtocolPaper &paper)
 {
-    for (const auto &segment :
-         source.reader.list<court::RecordingSegment>(store::about<court::RecordingSegment>().where(
-             QStringLiteral("hearingId"), records.hearing.id.value))) {
+    auto segments = source.reader.list<court::RecordingSegment>(
+        store::about<court::RecordingSegment>().where(QStringLiteral("hearingId"), records.hearing.id.value));
+    std::stable_sort(segments.begin(), segments.end(),
+                     [](const auto &a, const auto &b) { return a.value.wallStart < b.value.wallStart; });
+    for (const auto &segment : segments) {
         const court::RecordingSegment &file = segment.value;
         paper.files << paper::ProtocolPaper::File{file.fileName, file.blobId.mid(1).toLatin1(),
                                                   std::chrono::milliseconds(file.durationMs), file.size,
