@@ -73,6 +73,7 @@ LogPane::LogPane(const Around &around, const court::Hearing &hearing, const ui::
 {
     m_preview->setIconName(QStringLiteral("eye"));
     m_keysHint->setWordWrap(true);
+    m_title->setElided(true);
     auto *head = new QHBoxLayout;
     head->setContentsMargins(16, 12, 16, 12);
     head->addWidget(m_title, 1);
@@ -80,6 +81,7 @@ LogPane::LogPane(const Around &around, const court::Hearing &hearing, const ui::
     m_rows->setLeadingWidth(76);
     m_rows->setRows(&m_log, [this](const QModelIndex &index) { return describe(m_log.at(index.row())); });
     m_screen->setContent(m_rows);
+    m_screen->setMinimumHeight(96);  // large text takes from the list, not from the line that is typed
     m_problem->hide();
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
@@ -93,6 +95,7 @@ LogPane::LogPane(const Around &around, const court::Hearing &hearing, const ui::
 
     connect(m_preview, &QPushButton::clicked, this, &LogPane::previewRequested);
     connect(&m_log, &model::LiveModel::refreshed, this, &LogPane::show);
+    connect(m_screen, &ui::Screen::retryRequested, &m_log, &model::LiveModel::refresh);
     connect(&m_parties, &model::LiveModel::refreshed, this, &LogPane::fillSpeakers);
     connect(m_rows, &ui::RowView::currentRowChanged, this, [this](const QModelIndex &index) {
         if (index.isValid() && !m_isFollowing)
@@ -111,6 +114,10 @@ QWidget *LogPane::buildEditor()
 {
     for (int i = 0; i < int(court::LogKind::Unknown); ++i)
         m_kind->addItem(QString(), i);
+    for (QComboBox *choice : {m_kind, m_speaker}) {  // not as wide as the longest name of a party
+        choice->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+        choice->setMinimumContentsLength(4);
+    }
     connect(m_text, &QLineEdit::textEdited, this, &LogPane::takeTime);
     connect(m_text, &QLineEdit::returnPressed, this, &LogPane::keep);
     connect(m_keep, &QPushButton::clicked, this, &LogPane::keep);
@@ -169,8 +176,11 @@ void LogPane::addKeys()
         QKeySequence(Qt::Key_Escape), [this] { clear(); });
 }
 
+// A new entry, also when an old one is open: that one stays as it was.
 void LogPane::begin(court::LogKind kind)
 {
+    if (!m_edited.isEmpty())
+        clear();
     m_at = {};
     takeTime();
     m_kind->setCurrentIndex(int(kind));
@@ -207,16 +217,18 @@ bool LogPane::openProtocol()
 
 void LogPane::keep()
 {
+    const QString text = m_text->text().trimmed();
+    if (text.isEmpty())
+        return tell(fail(Reason::TextEmpty));
     takeTime();
     std::optional<Id<court::Party>> speaker;
     if (const QString id = m_speaker->currentData().toString(); !id.isEmpty())
         speaker = Id<court::Party>{id};
     const auto kind = court::LogKind(m_kind->currentData().toInt());
-    const QString text = m_text->text().trimmed();
     Result<QString> done = fail(Reason::Unknown);
     if (!m_edited.isEmpty())
         done = m_around.editor.run(court::EditLogEntry{{m_edited}, m_at, kind, speaker, text});
-    else if (!text.isEmpty() && !openProtocol())
+    else if (!openProtocol())
         return;
     else
         done = m_around.editor.run(court::AddLogEntry{m_around.editor.newId<court::LogEntry>(), m_hearing.id,
@@ -320,7 +332,9 @@ void LogPane::tell(const Error &error)
 
 void LogPane::show()
 {
-    if (m_log.count() > 0)
+    if (const auto &failure = m_log.failure())
+        m_screen->showError(*failure);
+    else if (m_log.count() > 0)
         m_screen->showSome();
     else
         m_screen->showEmpty();
