@@ -166,6 +166,10 @@ void PlayerPane::tellState()
     const bool isPlaying = m_reel.isPlaying();
     m_play->setIconName(isPlaying ? QStringLiteral("pause") : QStringLiteral("play"));
     m_play->setText(isPlaying ? tr("Pause") : tr("Play"));
+    const bool nothingIsShown = m_screen->state() == ui::Screen::State::Empty
+        || m_screen->state() == ui::Screen::State::Failed;
+    if (m_reel.player().state() == media::Player::State::Opening && nothingIsShown)
+        m_screen->showLoading();
     const bool canPlay = !m_reel.isEmpty() && m_reel.player().state() >= media::Player::State::Paused
         && m_reel.player().state() != media::Player::State::Failed;
     for (QWidget *widget : std::initializer_list<QWidget *>{m_back, m_play, m_speed})
