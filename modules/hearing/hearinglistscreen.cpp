@@ -71,6 +71,7 @@ HearingListScreen::HearingListScreen(const model::Source &source, const Clock &c
 
     const QDate today = dateIn(clock.now(), format.zone());
     connect(&m_hearings, &model::LiveModel::refreshed, this, &HearingListScreen::show);
+    connect(m_screen, &ui::Screen::retryRequested, &m_hearings, &model::LiveModel::refresh);
     connect(m_recorded, &QCheckBox::toggled, this, [this](bool on) { m_hearings.setRecordedOnly(on); });
     connect(m_table, &ui::TableView::opened, this, [this](const QModelIndex &index) {
         Q_EMIT openRequested(QStringLiteral("Hearing"), m_hearings.at(index.row()).key);
@@ -128,7 +129,9 @@ void HearingListScreen::setLoading(bool loading)
 void HearingListScreen::show()
 {
     m_sum->setText(tr("%n hearing(s)", nullptr, m_hearings.count()));
-    if (m_hearings.count() > 0)
+    if (const auto &failure = m_hearings.failure())
+        m_screen->showError(*failure);
+    else if (m_hearings.count() > 0)
         m_screen->showSome();
     else if (m_loading)
         m_screen->showLoading();
