@@ -44,8 +44,8 @@ HearingScreen::HearingScreen(const Around &around, const Id<court::Hearing> &hea
     , m_save(new ui::Button)
 {
     m_hearing.id = hearingId;
-    if (const auto hearing = around.source.reader.find(hearingId))
-        m_hearing = hearing->value;
+    m_news->hide();
+    readHearing();
     m_player = new PlayerPane(m_reel, around.shortcuts, format, this);
     m_log = new LogPane({around.source, around.editor, around.clock, m_reel, around.shortcuts, this},
                         m_hearing, format, this);
@@ -66,7 +66,6 @@ HearingScreen::HearingScreen(const Around &around, const Id<court::Hearing> &hea
     page->addWidget(m_news);
     page->addWidget(columns, 1);
     page->addWidget(m_strip);
-    m_news->hide();
 
     connect(m_strip, &TimeStrip::placeChosen, &m_reel, &Reel::goTo);
     connect(&m_reel, &Reel::moved, m_strip, &TimeStrip::setNow);
@@ -75,7 +74,7 @@ HearingScreen::HearingScreen(const Around &around, const Id<court::Hearing> &hea
     connect(m_log, &LogPane::previewRequested, this, &HearingScreen::preview);
     connect(m_case, &QPushButton::clicked, this,
             [this] { Q_EMIT openRequested(QStringLiteral("Case"), m_hearing.caseId.value); });
-    connect(&around.source.views, &store::Changes::changed, this, &HearingScreen::readRecording);
+    connect(&around.source.views, &store::Changes::changed, this, &HearingScreen::recordsChanged);
     m_strip->setMarks(m_log->marks());
     readRecording();
     retranslate();
@@ -121,6 +120,22 @@ QWidget *HearingScreen::buildPreview()
     connect(m_save, &QPushButton::clicked, this, &HearingScreen::savePdf);
     connect(m_view, &ui::PageView::failed, this, &HearingScreen::tell);
     return pane;
+}
+
+// The hearing may be put off, and its case closed, while it stands here.
+void HearingScreen::recordsChanged()
+{
+    readHearing();
+    readRecording();
+    retranslate();
+}
+
+void HearingScreen::readHearing()
+{
+    if (const auto hearing = m_around.source.reader.find(m_hearing.id))
+        m_hearing = hearing->value;
+    else
+        tell(fail(Reason::RecordGone, QStringLiteral("Hearing")));
 }
 
 void HearingScreen::readRecording()

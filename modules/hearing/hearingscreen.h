@@ -58,6 +58,8 @@ private:
     QWidget *buildHead();
     QWidget *buildPreview();
     void retranslate();
+    void recordsChanged();
+    void readHearing();
     void readRecording();
     void computePeaks();
     void showPieces();
