@@ -74,7 +74,6 @@ private:
     void showPreview(const QByteArray &pdf);
     void backToText();
     void sign(const QString &keyFile, const QString &password);
-    void showSigned();
     void save(SignPane::File file);
     void tell(const Error &error);
     [[nodiscard]] Parts parts() const;
