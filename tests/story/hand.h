@@ -32,6 +32,13 @@ W *seen(const QWidget &within)
             return one;
     return nullptr;
 }
+// The same, when it takes a moment until it can be.
+template <class W>
+W *awaited(const QWidget &within)
+{
+    until([&] { return seen<W>(within) != nullptr; }, 5s);
+    return seen<W>(within);
+}
 // The visible widget of this class that screen readers call so.
 template <class W>
 W *named(const QWidget &within, const QString &name)

@@ -1,0 +1,155 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The rest of the day: without a line and back, languages, look, keys, and home.
+#include "tour.h"
+
+#include "casefile/casescreen.h"
+#include "hearing/hearingscreen.h"
+#include "planner/todayscreen.h"
+#include "shell/frame.h"
+#include "shell/keyspage.h"
+#include "shell/places.h"
+#include "shell/rail.h"
+#include "shell/settingspage.h"
+#include "shell/statusline.h"
+#include "shell/waitingpanel.h"
+#include "ui/fields.h"
+
+#include <QApplication>
+#include <QMenu>
+#include <QTest>
+
+namespace story {
+
+bool Tour::offline()
+{
+    const auto says = [&](const char *words) {
+        return bottomLine().contains(said("adil::shell::StatusLine", words).section(u'%', 0, 0).trimmed());
+    };
+    return step(QStringLiteral("offline"), QStringLiteral("The line is cut; work goes on"),
+                [&] {
+                    m_relay.cut();
+                    if (!check(QStringLiteral("the bottom line says it"),
+                               until([&] { return says("Offline since %1"); }), bottomLine()))
+                        return false;
+                    auto *screen = openCase(m_case);
+                    if (screen)
+                        QTest::mouseClick(seen<QTabBar>(*screen), Qt::LeftButton, {},
+                                          seen<QTabBar>(*screen)->tabRect(0).center());
+                    return check(
+                               QStringLiteral("a note is kept"),
+                               screen
+                                   && addNote(*screen, QStringLiteral("Спросить о дате устного соглашения.")))
+                        && check(QStringLiteral("it waits"), m_facts->waiting() == 1,
+                                 QString::number(m_facts->waiting()));
+                })
+        && step(QStringLiteral("waiting"), QStringLiteral("What waits to be sent"), [&] {
+               key(QKeySequence(Qt::CTRL | Qt::Key_J));
+               return check(QStringLiteral("Ctrl+J shows it"), until([&] {
+                                const auto *panel = seen<shell::WaitingPanel>(*m_window);
+                                const auto *rows = panel ? seen<QAbstractItemView>(*panel) : nullptr;
+                                return rows && rows->model()->rowCount() == 1;
+                            }));
+           });
+}
+
+bool Tour::online()
+{
+    return step(QStringLiteral("online"), QStringLiteral("The line is back"), [&] {
+        if (!check(QStringLiteral("the line is mended"), m_relay.mend()))
+            return false;
+        key(Qt::Key_Escape);
+        key(QKeySequence(Qt::CTRL | Qt::Key_R));
+        return check(QStringLiteral("what waited is sent"), isSent())
+            && check(
+                   QStringLiteral("the bottom line says that all is here"), until([&] {
+                       return bottomLine().contains(
+                           said("adil::shell::StatusLine", "Synchronised %1").section(u'%', 0, 0).trimmed());
+                   }),
+                   bottomLine());
+    });
+}
+
+bool Tour::languages()
+{
+    for (const auto language : {ui::Language::Kazakh, ui::Language::English, ui::Language::Russian}) {
+        const QString name = QStringLiteral("today-") + ui::codeOf(language);
+        if (!step(name, QStringLiteral("Today in %1").arg(ui::nameOf(language)), [&] {
+                if (!speak(language))
+                    return false;
+                key(QKeySequence(Qt::ALT | Qt::Key_1));
+                return check(QStringLiteral("Alt+1 shows Today"),
+                             awaited<planner::TodayScreen>(*m_window) != nullptr)
+                    && check(QStringLiteral("the rail says it"),
+                             m_window->windowTitle().contains(shell::titleOf(shell::Section::Today)),
+                             m_window->windowTitle());
+            }))
+            return false;
+    }
+    return true;
+}
+
+bool Tour::settings()
+{
+    const bool toDark = m_plan.theme == ui::Theme::Choice::Light;
+    const auto isDark = [&] {
+        return m_window->grab()
+                   .toImage()
+                   .pixelColor(m_window->width() / 2, m_window->height() - 60)
+                   .lightness()
+            < 128;
+    };
+    return step(QStringLiteral("settings"), QStringLiteral("Settings: the other look"),
+                [&] {
+                    key(QKeySequence(Qt::CTRL | Qt::Key_Comma));
+                    const auto *page = awaited<shell::SettingsPage>(*m_window);
+                    if (!check(QStringLiteral("Ctrl+comma shows them"), page != nullptr))
+                        return false;
+                    const bool was = isDark();
+                    return check(QStringLiteral("one press changes the look"),
+                                 press(*page, said("adil::shell::SettingsPage", toDark ? "Dark" : "Light"))
+                                     && until([&] { return isDark() != was; }, 5s));
+                })
+        && step(QStringLiteral("hearing-other-look"), QStringLiteral("The hearing in the other look"), [&] {
+               if (!speak(ui::Language::Kazakh))
+                   return false;
+               key(QKeySequence(Qt::ALT | Qt::Key_3));
+               if (!until([&] { return hasRow(*m_window, m_hearing.id.value); }, 5s)
+                   || !openRow(*m_window, m_hearing.id.value))
+                   return false;
+               const auto *screen = awaited<hearing::HearingScreen>(*m_window);
+               if (!screen)
+                   return false;
+               if (auto *back = button(*screen,
+                                       said("adil::hearing::HearingScreen", "Back to the recording")))
+                   press(back);
+               return check(QStringLiteral("the entry is there, as a fact of the court"),
+                            hasRow(*screen, m_entryId)
+                                && m_facts->find(Id<court::LogEntry>{m_entryId})->standing
+                                    == store::Standing::Fact);
+           });
+}
+
+bool Tour::keys()
+{
+    return step(QStringLiteral("keys"), QStringLiteral("Every key in one place"), [&] {
+        key(Qt::Key_F1);
+        return check(QStringLiteral("F1 shows them"), awaited<shell::KeysPage>(*m_window) != nullptr);
+    });
+}
+
+bool Tour::signOut()
+{
+    return step(QStringLiteral("sign-out"), QStringLiteral("Sign out"), [&] {
+        key(QKeySequence(Qt::CTRL | Qt::Key_Comma));
+        if (!press(*m_window, said("adil::shell::SettingsPage", "Sign out")))
+            return false;
+        const shell::SignInPage &page = m_adil->window().signIn();
+        if (!check(QStringLiteral("the sign-in page is back"), until([&] { return page.isVisible(); }, 5s)))
+            return false;
+        const auto *password = seen<ui::PasswordField>(page);
+        return check(QStringLiteral("nobody works here now"), m_adil->sitting() == nullptr)
+            && check(QStringLiteral("the password is gone"), password && password->text().isEmpty());
+    });
+}
+
+}  // namespace story
