@@ -5,8 +5,10 @@
 
 #include "courthouse.h"
 #include "democast.h"
+#include "democourse.h"
 #include "demopapers.h"
 
+#include "court/hearing.h"
 #include "court/term.h"
 #include "sign/authority.h"
 
@@ -30,24 +32,49 @@ public:
     [[nodiscard]] int papers() const { return m_papers; }
 
 private:
-    struct Course;  // the days of one case
+    struct DemoSitting {
+        QString what;  // "held", "next"
+        QDate day;
+        QTime time;
+        court::HearingKind kind;
+        bool held;
+    };
+    Result<QList<court::WorkingCalendar>> readRules();
     Result<void> found();
+    Result<void> addPerson(const court::Person &person);
     Result<void> hire();
     Result<void> writeDescription() const;
     Result<void> enterRooms();
     Result<void> enterCase(int n);
-    [[nodiscard]] Course courseOf(int n) const;
+    [[nodiscard]] DemoMatter matterOf(int n, const DemoCourse &course) const;
+    void addParties(int n, const DemoMatter &matter, QJsonArray &records) const;
+    void addHearing(int n, const court::Case &file, const DemoSitting &sitting, QJsonArray &records) const;
+    // The cases whose held hearing has a recording: two of this autumn, in Russian and in Kazakh, and one of
+    // 2024.
+    static bool isRecorded(int n);
     Result<void> addPapers(const DemoMatter &matter, QJsonArray &records);
-    void addTerms(const court::Case &file, const Course &course, QJsonArray &records) const;
-    void addHearings(int n, const court::Case &file, const Course &course, QJsonArray &records);
+    void addTerms(const court::Case &file, const DemoCourse &course, QJsonArray &records) const;
+    void addHearings(int n, const court::Case &file, const DemoCourse &course, QJsonArray &records);
     Result<void> record(int n, const court::Case &file, const QDateTime &startsAt);
     Result<void> draft(int n, const court::Case &file);
     template <class R>
-    static void put(QJsonArray &records, const R &value);
+    static void put(QJsonArray &records, const R &value)
+    {
+        QJsonObject json = record::toJson(value);
+        json[QLatin1String("@type")] = QLatin1String(record::Record<R>::name);
+        records << json;
+    }
     template <class C>
-    Result<void> run(const court::Person &who, const C &arguments);
+    Result<void> run(const court::Person &who, const C &arguments)
+    {
+        const auto done = m_house->run(who.id.value, arguments);
+        return done ? Result<void>() : Result<void>(done.error());
+    }
     [[nodiscard]] QString id(const QString &what) const { return demoId(m_plan.today, what); }
-    [[nodiscard]] QDate workday(QDate day, int direction = -1) const;
+    [[nodiscard]] QDate workday(QDate day, int direction = -1) const
+    {
+        return workdayAt(day, m_calendar, direction);
+    }
     [[nodiscard]] const court::Person &judge(int n) const { return m_staff[n % 5 < 3 ? 0 : 1]; }
     [[nodiscard]] const court::Person &secretary(int n) const { return m_staff[n % 5 < 3 ? 2 : 3]; }
 

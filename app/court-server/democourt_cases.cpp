@@ -1,0 +1,215 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// One case of the demo court: what it is about, who takes part, its terms, hearings and papers.
+#include "caseterms.h"
+#include "democourt.h"
+
+#include "court/commands.h"
+
+namespace adil::courtserver {
+
+bool DemoCourt::isRecorded(int n) { return n == 0 || n == 10 || n == 11; }
+
+DemoMatter DemoCourt::matterOf(int n, const DemoCourse &course) const
+{
+    const auto language = n % 2 ? court::Language::Kk : court::Language::Ru;
+    QList<DemoDispute> fitting;
+    for (const DemoDispute &dispute : m_disputes.value(int(language)))
+        if (dispute.proceedings.contains(record::nameOf(course.proceedings)))
+            fitting << dispute;
+    DemoMatter matter;
+    matter.dispute = fitting[n % fitting.size()];
+    matter.sides = demoSides(n, matter.dispute.plaintiffIsOrganisation);
+    matter.courtName = language == court::Language::Kk ? m_court.nameKk : m_court.nameRu;
+    matter.judgeName = court::shortName(judge(n));
+    matter.accepted = course.accepted;
+    matter.prepared = course.prepared;
+    const qint64 sum = 350'000 + 137'000LL * (n % 37);
+    matter.sum =
+        QLocale(QLocale::Russian).toString(sum).replace(QChar(0xa0), u' ').replace(QChar(0x202f), u' ');
+    court::Case &file = matter.file;
+    file = {{id(QStringLiteral("case %1").arg(n))},
+            QStringLiteral("7514-%1-00-2/%2").arg(course.received.year() % 100).arg(1100 + 7 * n),
+            matter.dispute.category,
+            matter.dispute.subject,
+            course.proceedings,
+            course.stage,
+            language,
+            course.received,
+            {},
+            n == 13,
+            {judge(n).id.value},
+            {secretary(n).id.value},
+            {m_staff[5].id.value}};
+    if (matter.dispute.hasPrice)
+        file.claimPrice = QString::number(sum);
+
+    return matter;
+}
+
+Result<void> DemoCourt::enterCase(int n)
+{
+    const DemoCourse course = demoCourse(n, m_plan.today, m_calendar);
+    const DemoMatter matter = matterOf(n, course);
+    const court::Case &file = matter.file;
+    QJsonArray records;
+    put(records, file);
+    addParties(n, matter, records);
+    addTerms(file, course, records);
+    addHearings(n, file, course, records);
+    if (const auto done = addPapers(matter, records); !done)
+        return done;
+    if (const auto entered = run(m_staff[6], court::EnterCase{file.id, records}); !entered)
+        return entered;
+    // The first three heard cases of the first judge have a recording; one was heard in January 2024, in the
+    // zone of that time.
+    if (m_plan.withRecordings && isRecorded(n)) {
+        const QDate day = n == 10 ? QDate(2024, 1, 18) : workday(m_plan.today.addDays(-(9 + n)));
+        if (const auto done = this->record(n, file, QDateTime(day, QTime(10, 0), m_zone).toUTC()); !done)
+            return done;
+    }
+    return draft(n, file);
+}
+
+void DemoCourt::addParties(int n, const DemoMatter &matter, QJsonArray &records) const
+{
+    const court::Case &file = matter.file;
+    const bool special = file.proceedings == court::Proceedings::Special
+        || file.proceedings == court::Proceedings::Order;
+    const auto party = [&](const char *who, court::Side side, const QString &name, const QString &number,
+                           const char *for_ = nullptr) {
+        court::Party one{{id(QStringLiteral("party %1 %2").arg(QLatin1String(who)).arg(n))},
+                         file.id,
+                         side,
+                         name,
+                         {},
+                         {},
+                         {}};
+        if (!number.isEmpty())
+            one.identifier = number;
+        if (for_)
+            one.represents = Id<court::Party>{
+                id(QStringLiteral("party %1 %2").arg(QLatin1String(for_)).arg(n))};
+        put(records, one);
+    };
+    party("plaintiff", special ? court::Side::Applicant : court::Side::Plaintiff, matter.sides.plaintiff,
+          matter.sides.plaintiffNumber);
+    party("defendant", special ? court::Side::Interested : court::Side::Defendant, matter.sides.defendant,
+          matter.sides.defendantNumber);
+    party("representative", court::Side::Representative, matter.sides.representative, {}, "plaintiff");
+    if (n % 3 == 0)
+        party("witness", court::Side::Witness, matter.sides.witness, {});
+}
+
+void DemoCourt::addTerms(const court::Case &file, const DemoCourse &course, QJsonArray &records) const
+{
+    const std::pair<QString, QDate> happened[] = {
+        {QStringLiteral("received"), course.received},     {QStringLiteral("accepted"), course.accepted},
+        {QStringLiteral("prepared"), course.prepared},     {QStringLiteral("suspended"), course.suspended},
+        {QStringLiteral("pronounced"), course.pronounced}, {QStringLiteral("finalForm"), course.finalForm}};
+    QHash<QString, QDate> events;
+    for (const auto &[kind, day] : happened) {
+        if (!day.isValid())
+            continue;
+        events.insert(kind, day);
+        put(records, court::CaseEvent{{id(file.id.value + kind)}, file.id, kind, day, {}});
+    }
+    const auto terms = termsOf(file, events, m_rules, m_calendar,
+                               [&](const QString &rule) { return id(file.id.value + rule); });
+    for (const court::Deadline &term : terms)
+        put(records, term);
+}
+
+void DemoCourt::addHearing(int n, const court::Case &file, const DemoSitting &sitting,
+                           QJsonArray &records) const
+{
+    const auto &[what, day, time, kind, held] = sitting;
+    const QDateTime start = QDateTime(day, time, m_zone).toUTC();
+    court::Hearing hearing{{id(QStringLiteral("hearing %1 %2").arg(what).arg(n))},
+                           file.id,
+                           start,
+                           45 + 15 * (n % 3),
+                           kind,
+                           held ? court::HearingState::Held : court::HearingState::Planned,
+                           {},
+                           {file.judgeIds.first()},
+                           Id<court::Person>{file.secretaryIds.first()},
+                           {},
+                           {}};
+    if (n % 6 != 4)
+        hearing.roomId = Id<court::Room>{id(QStringLiteral("room %1").arg(1 + n % 3))};
+    if (held) {
+        hearing.openedAt = start;
+        hearing.endedAt = start.addSecs(hearing.minutes * 60);
+    }
+    put(records, hearing);
+    const char *sides[] = {"plaintiff", "defendant"};
+    for (int i = 0; i < 2; ++i)
+        if (held || (n + i) % 3 != 0)
+            put(records,
+                court::Attendance{{id(QStringLiteral("attendance %1 %2 %3").arg(what).arg(n).arg(i))},
+                                  file.id,
+                                  hearing.id,
+                                  {id(QStringLiteral("party %1 %2").arg(QLatin1String(sides[i])).arg(n))},
+                                  held ? court::Presence::Present : court::Presence::Confirmed,
+                                  {}});
+}
+
+void DemoCourt::addHearings(int n, const court::Case &file, const DemoCourse &course, QJsonArray &records)
+{
+    static const QTime times[] = {{9, 30}, {11, 0}, {14, 30}, {16, 0}};
+    const bool recorded = isRecorded(n);
+    if (course.prepared.isValid() && course.stage != court::Stage::Suspended)
+        addHearing(
+            n, file,
+            {QStringLiteral("held"),
+             n == 10 ? QDate(2024, 1, 18) : workday(m_plan.today.addDays(-(9 + (recorded ? n : n % 15)))),
+             recorded ? QTime(10, 0) : times[n % 4], court::HearingKind::Main, true},
+            records);
+    const bool comes = course.stage == court::Stage::Trial || course.stage == court::Stage::Preparation;
+    if (!comes)
+        return;
+    const bool today = n % 5 < 3 && m_today < 4 && m_calendar.isWorking(m_plan.today);
+    const QDate day = today ? m_plan.today : workday(m_plan.today.addDays(1 + n % 13), 1);
+    addHearing(n, file,
+               {QStringLiteral("next"), day, times[today ? m_today : n % 4],
+                course.stage == court::Stage::Preparation ? court::HearingKind::Preliminary
+                                                          : court::HearingKind::Main,
+                false},
+               records);
+    m_today += today ? 1 : 0;
+}
+
+Result<void> DemoCourt::addPapers(const DemoMatter &matter, QJsonArray &records)
+{
+    const auto papers = demoPapers(matter);
+    if (!papers)
+        return papers.error();
+    qint64 sheet = 1;
+    for (qsizetype i = 0; i < papers->size(); ++i) {
+        const DemoPaper &paper = (*papers)[i];
+        const auto blob = m_house->keepBytes(paper.bytes, m_staff[6].id.value);
+        if (!blob)
+            return blob.error();
+        const Id<court::Document> document{
+            demoId(m_plan.today, matter.file.id.value + QStringLiteral("document %1").arg(i))};
+        put(records,
+            court::Document{document, matter.file.id, paper.section, paper.title, paper.dated, sheet,
+                            sheet + paper.pages - 1, false});
+        put(records,
+            court::DocumentVersion{{demoId(m_plan.today, document.value)},
+                                   matter.file.id,
+                                   document,
+                                   1,
+                                   blob->id,
+                                   paper.mediaType,
+                                   paper.fileName,
+                                   blob->size,
+                                   paper.pages,
+                                   false});
+        sheet += paper.pages;
+        ++m_papers;
+    }
+    return {};
+}
+
+}  // namespace adil::courtserver
