@@ -193,8 +193,9 @@ Result<void> DemoCourt::addPapers(const DemoMatter &matter, QJsonArray &records)
         const Id<court::Document> document{
             demoId(m_plan.today, matter.file.id.value + QStringLiteral("document %1").arg(i))};
         put(records,
-            court::Document{document, matter.file.id, paper.section, paper.title, paper.dated, sheet,
-                            sheet + paper.pages - 1, false});
+            court::Document{document, matter.file.id, paper.section, paper.title, paper.dated,
+                            paper.pages > 0 ? sheet : 0, paper.pages > 0 ? sheet + paper.pages - 1 : 0,
+                            false});
         put(records,
             court::DocumentVersion{{demoId(m_plan.today, document.value)},
                                    matter.file.id,

@@ -1,6 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "demopapers.h"
 
+#include "contentkind.h"
+#include "docx.h"
+
+#include "court/casenumber.h"
 #include "paper/letterpaper.h"
 #include "pdf/blocking.h"
 
@@ -111,6 +115,8 @@ public:
                     "Подготовка дела окончена. Дело назначено к судебному разбирательству, стороны извещены.",
                     "Істі дайындау аяқталды. Іс сот талқылауына тағайындалды, тараптарға хабарланды.")},
                 Author::Court);
+        if (m_matter.accepted.isValid() && court::CaseNumber::parse(m_matter.file.number)->sequence % 3 != 0)
+            motion();
         if (m_failed)
             return *m_failed;
         return m_papers;
@@ -165,6 +171,46 @@ private:
                               QStringLiteral("application/pdf"),
                               QStringLiteral("%1.pdf").arg(m_papers.size() + 1, 2, 10, QLatin1Char('0')),
                               countPages(*pdf)};
+    }
+
+    // As parties send them from their office program. Last, so that the ids of the others do not depend on
+    // it.
+    void motion()
+    {
+        const QString title = say("Ходатайство о приобщении доказательств",
+                                  "Дәлелдемелерді іске қоса тіркеу туралы өтінішхат");
+        const QDate dated = m_matter.accepted.addDays(10);
+        DocxLetter letter;
+        letter.language = m_matter.file.language;
+        letter.head = {m_matter.courtName, say("Дело № ", "Іс № ") + m_matter.file.number,
+                       say("Истец: ", "Талап қоюшы: ") + m_matter.sides.plaintiff,
+                       say("Ответчик: ", "Жауапкер: ") + m_matter.sides.defendant};
+        letter.title = title;
+        letter.paragraphs = {
+            say("В производстве суда находится гражданское дело ", "Сот өндірісінде азаматтық іс бар: ")
+                + m_matter.file.subject + u'.',
+            say("Прошу приобщить к материалам дела письменные доказательства, на которых основаны мои "
+                "доводы. "
+                "Копии направлены другим лицам, участвующим в деле.",
+                "Менің уәждерім негізделген жазбаша дәлелдемелерді іс материалдарына қоса тіркеуді сұраймын. "
+                "Көшірмелері іске қатысатын басқа адамдарға жіберілді.")};
+        letter.paragraphs += m_matter.dispute.evidence;
+        for (QString &paragraph : letter.paragraphs)
+            paragraph.replace(QStringLiteral("{sum}"), m_matter.sum);
+        letter.signer = m_matter.sides.defendant;
+        letter.dated = dated;
+        const auto bytes = docxOf(letter);
+        if (!bytes) {
+            m_failed = bytes.error();
+            return;
+        }
+        m_papers << DemoPaper{court::Section::Motions,
+                              title,
+                              dated,
+                              *bytes,
+                              QLatin1String(docxType),
+                              say("ходатайство.docx", "өтінішхат.docx"),
+                              0};
     }
 
     void scan(const QString &title, const QDate &dated, const QStringList &paragraphs)

@@ -25,7 +25,7 @@ struct DemoPaper {
     QDate dated;
     QByteArray bytes;
     QString mediaType, fileName;
-    int pages = 1;
+    int pages = 1;  // 0: of a kind that has none
 };
 struct DemoMatter {
     court::Case file;

@@ -1,0 +1,96 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// adil-court-server demo: two courts of one day are alike, and the office texts in them are real.
+#include "contentkind.h"
+#include "courthouse.h"
+#include "courttool.h"
+#include "officefile.h"
+#include "ziparchive.h"
+
+#include "court/act.h"
+#include "court/hearing.h"
+
+using namespace adil;
+using namespace adil::courtserver;
+
+namespace {
+
+std::unique_ptr<Courthouse> demoIn(const QString &dir, const Clock &clock)
+{
+    const Run run = courtTool({QStringLiteral("demo"), dir, QStringLiteral("--date"),
+                               QStringLiteral("2026-11-27"), QStringLiteral("--cases"), QStringLiteral("8"),
+                               QStringLiteral("--no-recordings")});
+    INFO(run.err.toStdString());
+    REQUIRE(run.code == 0);
+    auto house = Courthouse::open(dir, clock);
+    REQUIRE(house);
+    return *std::move(house);
+}
+
+// Records as they went in, by id; without what is new each time: bytes of PDF files, which carry the time of
+// printing, and the authority's key.
+template <class R>
+QMap<QString, QJsonObject> recordsOf(Courthouse &house)
+{
+    QMap<QString, QJsonObject> all;
+    const auto add = [&](const QString &caseId) {
+        const auto list = house.all<R>(caseId);
+        REQUIRE(list);
+        for (const R &one : *list) {
+            QJsonObject json = record::toJson(one);
+            if (json[QLatin1String("mediaType")] == QStringLiteral("application/pdf"))
+                json.remove(QStringLiteral("blobId"));
+            json.remove(QStringLiteral("pem"));
+            all.insert(one.id.value, json);
+        }
+    };
+    add({});
+    return all;
+}
+
+template <class... R>
+void checkAlike(Courthouse &a, Courthouse &b)
+{
+    const auto check = [](const char *name, const auto &left, const auto &right) {
+        INFO(name);
+        CHECK(!left.isEmpty());
+        CHECK(left == right);
+    };
+    (check(record::Record<R>::name, recordsOf<R>(a), recordsOf<R>(b)), ...);
+}
+
+}  // namespace
+
+TEST_CASE("two demo courts of one day have the same records, ids and texts; their DOCX files are sound")
+{
+    const QTemporaryDir folder;
+    const SystemClock clock;
+    const auto a = demoIn(folder.filePath(QStringLiteral("a")), clock);
+    const auto b = demoIn(folder.filePath(QStringLiteral("b")), clock);
+    checkAlike<court::Court, court::Person, court::Room, court::WorkingCalendar, court::TrustAnchor,
+               court::Case, court::Party, court::CaseEvent, court::Document, court::DocumentVersion,
+               court::Deadline, court::Hearing, court::Attendance, court::Note, court::Act>(*a, *b);
+
+    int texts = 0;
+    const auto versions = a->all<court::DocumentVersion>();
+    REQUIRE(versions);
+    for (const court::DocumentVersion &version : *versions) {
+        if (version.mediaType != QLatin1String(docxType))
+            continue;
+        ++texts;
+        const QString file = folder.filePath(
+            QStringLiteral("a/blobs/%1/%2").arg(version.blobId.mid(1, 2), version.blobId.mid(1)));
+        const auto type = officeType(file);
+        REQUIRE(type);
+        CHECK(*type == version.mediaType);
+        const auto archive = ZipArchive::open(file);
+        REQUIRE(archive);
+        const auto text = (*archive)->read(QStringLiteral("word/document.xml"), 1 << 20);
+        REQUIRE(text);
+        CHECK((text->contains("Прошу приобщить") || text->contains("тіркеуді сұраймын")));
+        QProcess unzip;
+        unzip.start(QStringLiteral("unzip"), {QStringLiteral("-tq"), file});
+        REQUIRE(unzip.waitForFinished());
+        CHECK(unzip.exitCode() == 0);
+    }
+    CHECK(texts >= 2);
+}
