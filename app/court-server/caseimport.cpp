@@ -94,7 +94,7 @@ public:
         , m_problems(problems)
     { }
 
-    Result<Imported> run(const CaseFolder &folder, Manifest manifest)
+    Result<Imported> run(const CaseFolder &folder, const Manifest &manifest)
     {
         auto intake = server::Intake::begin(m_house.premises(), m_registrar.id.value);
         if (!intake)
@@ -225,7 +225,7 @@ Result<Imported> importCase(Courthouse &house, const ImportOrder &order, QString
     const QStringList passedOver = addOthers(*manifest, *folder);
     for (const QString &name : folder->passedOver)
         problems << name + QStringLiteral(": neither a file nor a folder (links are not followed)");
-    auto imported = Import(house, *registrar, *roll, problems).run(*folder, *std::move(manifest));
+    auto imported = Import(house, *registrar, *roll, problems).run(*folder, *manifest);
     if (imported)
         imported->passedOver = passedOver;
     return imported;
