@@ -13,6 +13,8 @@
 #include <QPlainTextEdit>
 #include <QVBoxLayout>
 
+#include <utility>
+
 namespace adil::casefile {
 
 NotesPane::NotesPane(const model::Source &source, edit::Editor &editor, const Id<court::Case> &caseId,
@@ -42,6 +44,7 @@ NotesPane::NotesPane(const model::Source &source, edit::Editor &editor, const Id
     column->addWidget(m_problem);
     column->addWidget(buildEditor());
     connect(&m_notes, &model::LiveModel::refreshed, this, &NotesPane::show);
+    connect(m_screen, &ui::Screen::retryRequested, &m_notes, &model::LiveModel::refresh);
     connect(m_rows, &ui::RowView::currentRowChanged, this, &NotesPane::choose);
     connect(m_rows, &ui::RowView::opened, this, [this](const QModelIndex &index) {
         const model::NoteRow &note = m_notes.at(index.row());
@@ -93,7 +96,10 @@ void NotesPane::setPlace(const QString &documentId, qint64 page)
 
 void NotesPane::beginNote()
 {
+    if (m_edited.isEmpty())
+        m_begun = m_text->toPlainText();
     clear();
+    m_text->setPlainText(std::exchange(m_begun, {}));
     m_text->setFocus(Qt::OtherFocusReason);
 }
 
@@ -113,6 +119,8 @@ void NotesPane::choose(const QModelIndex &index)
         return;
     const model::NoteRow &note = m_notes.at(index.row());
     const bool isMine = note.authorId == m_editor.actor().value;
+    if (m_edited.isEmpty() && !m_text->toPlainText().trimmed().isEmpty())
+        m_begun = m_text->toPlainText();
     clear();
     if (!isMine)
         return;
@@ -177,7 +185,9 @@ ui::Row NotesPane::describe(const model::NoteRow &row) const
 
 void NotesPane::show()
 {
-    if (m_notes.count() > 0)
+    if (const auto &failure = m_notes.failure())
+        m_screen->showError(*failure);
+    else if (m_notes.count() > 0)
         m_screen->showSome();
     else
         m_screen->showEmpty();

@@ -58,6 +58,7 @@ private:
     QString m_documentId;
     qint64 m_page = 0;
     QString m_edited;  // id of the note in the editor; empty: a new one
+    QString m_begun;  // a new note left half-written, for when it is gone on with
     ui::Screen *m_screen;
     ui::RowView *m_rows;
     ui::MessageBar *m_problem;

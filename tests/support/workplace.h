@@ -27,6 +27,7 @@ public:
         , files(store::Blobs(profile->blobFolder()))
         , editor(must(edit::Editor::open({*profile, *reader, facts, views, clock})))
     {
+        languages.set(ui::Language::English);
         court::Court court = theCourt();
         court.nameKk = QStringLiteral("Оқу соты");
         court.cityRu = QStringLiteral("Учебный");
@@ -122,10 +123,11 @@ inline bool says(const QWidget &in, const QString &words)
 constexpr QSize smallestPage{1158, 640};
 
 // Named and reachable with Tab; and in each language at each size of text nothing cut and, of these rooms'
-// texts, nothing left in English. `format` tells the screen its format.
+// texts, nothing left in English. `format` tells the screen its format; `largest` is the largest text, in
+// percent, for which the size is enough.
 inline void owesPeople(Workplace &place, QWidget &screen, const QStringList &rooms,
                        const std::function<void(const ui::Format &)> &format,
-                       const QSize &size = smallestPage)
+                       const QSize &size = smallestPage, int largest = 200)
 {
     REQUIRE(support::showActive(screen, size));
     CHECK(support::nameless(screen).join(QStringLiteral("; ")) == QString());
@@ -134,6 +136,8 @@ inline void owesPeople(Workplace &place, QWidget &screen, const QStringList &roo
         place.languages.set(language);
         format(place.format(language));
         for (const int percent : {80, 100, 150, 200}) {
+            if (percent > largest)
+                continue;
             INFO(ui::codeOf(language).toStdString() << " " << percent);
             place.theme.setTextPercent(percent);
             support::settle();
