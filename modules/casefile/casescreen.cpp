@@ -47,6 +47,8 @@ CaseScreen::CaseScreen(const Around &around, const Id<court::Case> &caseId, cons
     page->addWidget(columns);
 
     connect(&m_index, &model::LiveModel::refreshed, this, &CaseScreen::sum);
+    connect(m_indexScreen, &ui::Screen::retryRequested, &m_index, &model::LiveModel::refresh);
+    connect(&around.source.views, &store::Changes::changed, this, &CaseScreen::recordsChanged);
     connect(m_rows, &ui::RowView::currentRowChanged, this, [this](const QModelIndex &index) {
         if (index.isValid() && !m_index.at(index.row()).isSection && m_index.at(index.row()).key != m_shown)
             show(m_index.at(index.row()), 0);
@@ -72,6 +74,7 @@ QWidget *CaseScreen::buildIndex()
     m_rows->setRows(&m_index, [this](const QModelIndex &index) { return describe(m_index.at(index.row())); });
     m_indexScreen->setContent(m_rows);
     m_sum->setWordWrap(true);
+    m_number->setElided(true);
     auto *head = new QVBoxLayout;
     head->setContentsMargins(16, 16, 16, 12);
     head->setSpacing(6);
@@ -148,11 +151,22 @@ void CaseScreen::keepPlace()
                                    {QStringLiteral("zoom"), m_paper->zoom()}});
 }
 
+// The case itself: its stage, and whether it is closed; the index hears of its papers by itself.
+void CaseScreen::recordsChanged(const QList<store::Ref> &refs)
+{
+    for (const store::Ref &ref : refs)
+        if (ref.id == m_case.value)
+            return sum();
+}
+
 void CaseScreen::sum()
 {
     const auto file = m_around.source.reader.find(m_case);
+    if (const auto &failure = m_index.failure())
+        return m_indexScreen->showError(*failure);
     if (!file)
-        return;
+        return m_indexScreen->showError(fail(Reason::RecordGone, QStringLiteral("Case")));
+    m_paper->setMayCopyOut(!file->value.closed);
     qint64 papers = 0, sheets = 0;
     for (const model::IndexRow &row : m_index.rows()) {
         papers += row.isSection ? 0 : 1;

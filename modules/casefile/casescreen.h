@@ -58,6 +58,7 @@ protected:
 private:
     QWidget *buildIndex();
     void retranslate();
+    void recordsChanged(const QList<store::Ref> &refs);
     void sum();
     void show(const model::IndexRow &row, int page);
     [[nodiscard]] ui::Row describe(const model::IndexRow &row) const;

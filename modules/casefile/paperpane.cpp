@@ -82,6 +82,7 @@ QWidget *PaperPane::buildTools()
     m_words->setMinimumWidth(120);
     m_words->setMaximumWidth(240);
     m_hits->setMinimumWidth(44);
+    m_place->setElided(true);
     for (QWidget *widget : std::initializer_list<QWidget *>{m_previous, m_place, m_next, m_smaller, m_percent,
                                                             m_larger, m_fit, m_save})
         row->addWidget(widget);
@@ -116,7 +117,7 @@ bool PaperPane::isViewable(const QString &mediaType)
 
 void PaperPane::showPaper(const model::IndexRow &paper, int page, bool mayCopyOut)
 {
-    m_mayCopyOut = mayCopyOut;
+    setMayCopyOut(mayCopyOut);
     if (m_isShowing && paper.blobId == m_paper.blobId) {
         m_paper = paper;
         m_view->goTo(page);
@@ -126,6 +127,17 @@ void PaperPane::showPaper(const model::IndexRow &paper, int page, bool mayCopyOu
     m_wantedPage = page;
     m_words->clear();
     open();
+}
+
+void PaperPane::setMayCopyOut(bool mayCopyOut)
+{
+    if (mayCopyOut == m_mayCopyOut)
+        return;
+    m_mayCopyOut = mayCopyOut;
+    m_view->setMayCopy(mayCopyOut);
+    if (!m_paper.blobId.isEmpty() && !isViewable(m_paper.mediaType))
+        showUnviewable();
+    tellPlace();
 }
 
 void PaperPane::open()

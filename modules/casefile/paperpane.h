@@ -34,6 +34,8 @@ public:
 
     // `mayCopyOut` is false for closed cases: nothing leaves the program (CPC 282(4)).
     void showPaper(const model::IndexRow &paper, int page, bool mayCopyOut);
+    // The case may be closed while its paper stands here.
+    void setMayCopyOut(bool mayCopyOut);
     [[nodiscard]] int page() const;
     [[nodiscard]] int zoom() const;
     void setZoom(int percent);

@@ -250,6 +250,7 @@ void HearingScreen::retranslate()
     m_back->setText(tr("Back to the recording"));
     m_save->setText(tr("Save as PDF…"));
     m_save->setEnabled(!isClosed);
+    m_view->setMayCopy(!isClosed);
     m_strip->setAccessibleName(tr("Time line of the recording"));
 }
 

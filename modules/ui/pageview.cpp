@@ -357,7 +357,7 @@ void PageView::select(const QPoint &point)
 
 void PageView::copy() const
 {
-    if (!m_selection.text.isEmpty())
+    if (m_mayCopy && !m_selection.text.isEmpty())
         QGuiApplication::clipboard()->setText(m_selection.text);
 }
 

@@ -30,6 +30,9 @@ public:
     void setHits(const QList<pdf::Extract> &hits, int current);
     [[nodiscard]] QString selectedText() const { return m_selection.text; }
     void copy() const;
+    // False: nothing can be copied out of these pages. True unless told.
+    void setMayCopy(bool mayCopy) { m_mayCopy = mayCopy; }
+    [[nodiscard]] bool mayCopy() const { return m_mayCopy; }
     // True when every page in sight has its picture; for tests.
     [[nodiscard]] bool isComplete() const;
 
@@ -73,6 +76,7 @@ private:
     QHash<int, QFuture<Result<QImage>>> m_asked;
     QList<pdf::Extract> m_hits;
     int m_hit = -1;
+    bool m_mayCopy = true;
     pdf::Extract m_selection;
     std::optional<std::pair<int, QPointF>> m_dragFrom;
 };

@@ -1,0 +1,111 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "papers.h"
+
+#include "casefile/casescreen.h"
+#include "casefile/paperpane.h"
+#include "ui/pageview.h"
+#include "words/reasons.h"
+
+using namespace adil;
+using namespace adil::test;
+
+namespace {
+
+struct Stage : CaseBench {
+    std::unique_ptr<casefile::CaseScreen> screen;
+    ~Stage() { screen.reset(); }
+
+    void open(int caseN = 7)
+    {
+        screen.reset();
+        screen = std::make_unique<casefile::CaseScreen>(
+            casefile::CaseScreen::Around{source, *editor, files, drafts, clock, shortcuts},
+            idOf<court::Case>(caseN), format());
+        REQUIRE(support::showActive(*screen, smallestPage));
+    }
+    [[nodiscard]] bool shows(int pages) const
+    {
+        return QTest::qWaitFor([&] { return screen->paper().view().pages() == pages; }, 20'000);
+    }
+};
+
+}  // namespace
+
+TEST_CASE("a case opens at its first paper, and next time where one was")
+{
+    Stage stage;
+    stage.file(20, pdfOf(1));
+    stage.file(21, pdfOf(3));
+    stage.open();
+    CHECK(says(*stage.screen, caseNumber(7).number));
+    CHECK(says(*stage.screen, QStringLiteral("2 papers")));
+    REQUIRE(stage.shows(1));
+    stage.screen->showDocument(idOf<court::Document>(21), 2);
+    REQUIRE(stage.shows(3));
+    REQUIRE(QTest::qWaitFor([&] { return stage.screen->paper().page() == 2; }, 5000));
+    support::settle();
+    stage.open();
+    REQUIRE(stage.shows(3));
+    CHECK(QTest::qWaitFor([&] { return stage.screen->paper().page() == 2; }, 5000));
+    CHECK(says(*stage.screen, QStringLiteral("page 3 of 3")));
+}
+
+TEST_CASE("a case without papers says so, and shows the first that comes")
+{
+    Stage stage;
+    stage.open();
+    CHECK(says(*stage.screen, QStringLiteral("No papers yet")));
+    stage.file(20, pdfOf(2));
+    CHECK(stage.shows(2));
+}
+
+TEST_CASE("nothing is copied out of a closed case, also when it is closed while it is open here")
+{
+    Stage stage;
+    stage.file(20, pdfOf(1));
+    stage.open();
+    REQUIRE(stage.shows(1));
+    CHECK(button(*stage.screen, "Save a copy…")->isEnabled());
+    CHECK(stage.screen->paper().view().mayCopy());
+    stage.close();
+    CHECK_FALSE(button(*stage.screen, "Save a copy…")->isEnabled());
+    CHECK_FALSE(stage.screen->paper().view().mayCopy());
+}
+
+TEST_CASE("a case that is not here says so, and is shown when it comes")
+{
+    Stage stage;
+    stage.open(17);
+    CHECK(says(*stage.screen, words::sentence(Reason::RecordGone)));
+    stage.put(caseNumber(17));
+    support::settle();
+    CHECK(says(*stage.screen, caseNumber(17).number));
+    CHECK(says(*stage.screen, QStringLiteral("No papers yet")));
+}
+
+TEST_CASE("an index that cannot be read says so")
+{
+    Stage stage;
+    stage.open();
+    {
+        const Workplace::Broken broken(stage, "document");
+        Q_EMIT stage.views.changed({{QStringLiteral("Document"), recordId(20), recordId(7)}});
+        support::settle();
+        CHECK(says(*stage.screen, QStringLiteral("This could not be shown")));
+    }
+    QTest::mouseClick(button(*stage.screen, "Try again"), Qt::LeftButton);
+    CHECK(says(*stage.screen, QStringLiteral("No papers yet")));
+}
+
+TEST_CASE("the screen of a case: reachable, named, in three languages, nothing cut")
+{
+    Stage stage;
+    stage.file(20, pdfOf(2));
+    stage.open();
+    REQUIRE(stage.shows(2));
+    const auto format = [&](const ui::Format &one) { stage.screen->setFormat(one); };
+    const QStringList rooms{QStringLiteral("casefile"), QStringLiteral("ui"), QStringLiteral("words")};
+    owesPeople(stage, *stage.screen, rooms, format, smallestPage, 100);
+    // Three columns of large text need a wider window than the smallest.
+    owesPeople(stage, *stage.screen, rooms, format, {1820, 960});
+}
