@@ -6,10 +6,12 @@
 namespace adil::sync {
 
 Fetch::Fetch(Line &line, const store::Blobs &blobs,
-             std::function<void(const QString &, const Result<void> &)> arrived)
+             std::function<void(const QString &, const Result<void> &)> arrived,
+             std::function<void(const Error &)> stalled)
     : m_line(line)
     , m_blobs(blobs)
     , m_arrived(std::move(arrived))
+    , m_stalled(std::move(stalled))
 { }
 
 Fetch::~Fetch() { *m_alive = false; }
@@ -57,12 +59,12 @@ void Fetch::begin(const QString &blobId)
         return m_arrived(blobId, part.error());
     m_part = std::shared_ptr<QFile>(std::move(*part));
     m_running = blobId;
+    m_from = m_part->size();
     const auto sink = [file = m_part](const QByteArray &bytes) { return file->write(bytes) == bytes.size(); };
-    m_line.download(blobId, m_part->size(), sink,
-                    [this, alive = m_alive, blobId](const Result<void> &outcome) {
-                        if (*alive)
-                            ended(blobId, outcome);
-                    });
+    m_line.download(blobId, m_from, sink, [this, alive = m_alive, blobId](const Result<void> &outcome) {
+        if (*alive)
+            ended(blobId, outcome);
+    });
 }
 
 void Fetch::ended(const QString &blobId, const Result<void> &outcome)
@@ -71,10 +73,10 @@ void Fetch::ended(const QString &blobId, const Result<void> &outcome)
     m_part.reset();
     m_running.clear();
     Result<void> result = outcome;
-    // A part that is longer than the blob, or of other bytes, cannot be continued (416 and the like).
-    if (!outcome && outcome.error().reason == Reason::ProtocolError)
-        m_blobs.dropPart(blobId);
-    if (outcome || outcome.error().reason == Reason::Damaged)
+    // There is nothing behind the part (416): it is the whole, which a kill kept from being finished, or of
+    // other bytes.
+    const bool isBeyond = !outcome && outcome.error().reason == Reason::ProtocolError && m_from > 0;
+    if (outcome || isBeyond || outcome.error().reason == Reason::Damaged)
         result = m_blobs.finish(blobId);
     if (!result && result.error().reason == Reason::Damaged && ++m_damaged[blobId] < 2) {
         m_wanted.prepend(blobId);
@@ -86,7 +88,7 @@ void Fetch::ended(const QString &blobId, const Result<void> &outcome)
     if (lineLost) {
         m_wanted.prepend(blobId);
         m_mayRun = false;
-        return;
+        return m_stalled(result.error());
     }
     m_arrived(blobId, result);
     next();

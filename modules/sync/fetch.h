@@ -13,9 +13,11 @@ namespace adil::sync {
 
 class Fetch {
 public:
-    // All must outlive it. `arrived` is told each blob that is complete, or why it cannot be.
+    // All must outlive it. `arrived` is told each blob that is complete, or why it cannot be; `stalled`, that
+    // the line broke: nothing goes on before resume().
     Fetch(Line &line, const store::Blobs &blobs,
-          std::function<void(const QString &, const Result<void> &)> arrived);
+          std::function<void(const QString &, const Result<void> &)> arrived,
+          std::function<void(const Error &)> stalled);
     ~Fetch();
 
     // Somebody waits for it: before all others.
@@ -34,10 +36,12 @@ private:
     Line &m_line;
     const store::Blobs &m_blobs;
     std::function<void(const QString &, const Result<void> &)> m_arrived;
+    std::function<void(const Error &)> m_stalled;
     QStringList m_wanted, m_background;
     QHash<QString, int> m_damaged;  // how often what came was not it
     QString m_running;
     std::shared_ptr<QFile> m_part;
+    qint64 m_from = 0;  // where the part went on
     bool m_mayRun = false;
     std::shared_ptr<bool> m_alive = std::make_shared<bool>(true);
 };

@@ -34,11 +34,17 @@ QString Pull::stateOf(const QString &type) const
     return state ? *state : QString();
 }
 
-void Pull::run(std::function<void(qint64)> progress, std::function<void(Done)> done)
+QString Pull::sinceOf(const QString &type) const
+{
+    const QString state = stateOf(type);
+    return state.isEmpty() ? m_line.session().court.epoch + QStringLiteral(".0") : state;
+}
+
+void Pull::run(Totals totals, std::function<void(Progress)> progress, std::function<void(Done)> done)
 {
     m_progress = std::move(progress);
     m_done = std::move(done);
-    m_taken = 0;
+    m_far = {};
     m_changed = false;
     m_isFirst = false;
     m_open.clear();
@@ -46,7 +52,53 @@ void Pull::run(std::function<void(qint64)> progress, std::function<void(Done)> d
         m_open << type.name;
         m_isFirst = m_isFirst || stateOf(type.name).isEmpty();
     }
-    round();
+    if (totals == Totals::Skip)
+        return round();
+    // A first time that was broken off goes on where it was.
+    for (const record::Type &type : m_types.all()) {
+        if (stateOf(type.name).isEmpty())
+            continue;
+        if (const auto here = m_mirror.count(type.name))
+            m_far.taken += *here;
+    }
+    count(0);
+}
+
+// How many records of each type there are, as many types in one request as the server takes.
+void Pull::count(qsizetype from)
+{
+    const auto most = qsizetype(std::max<qint64>(1, m_line.session().limits.maxCallsInRequest));
+    const QStringList types = m_open.mid(from, most);
+    if (types.isEmpty())
+        return round();
+    jmap::RequestBuilder builder({jmap::coreCapability, jmap::courtCapability});
+    for (const QString &type : types)
+        builder.call(type + QStringLiteral("/query"),
+                     {{QStringLiteral("accountId"), m_line.session().accountId},
+                      {QStringLiteral("limit"), 0},
+                      {QStringLiteral("calculateTotal"), true}});
+    m_line.call(builder.request(), [this, alive = m_alive, from, types](const auto &response) {
+        if (*alive)
+            counted(from, types, response);
+    });
+}
+
+// Only for the eye: what cannot be counted does not stop the pull, which will say what is wrong.
+void Pull::counted(qsizetype from, const QStringList &types, const Result<jmap::Response> &response)
+{
+    if (!response)
+        return finish(response.error());
+    qint64 total = m_far.total;
+    for (qsizetype i = 0; i < types.size(); ++i) {
+        const auto reply = jmap::replyTo(*response, QString::number(i), types[i] + QStringLiteral("/query"));
+        if (!reply || reply->error)
+            continue;  // a type that this server does not have
+        if (const auto result = jmap::queryResultFrom(*reply->arguments); result && result->total)
+            total += *result->total;
+    }
+    m_far.total = total;
+    m_progress(m_far);
+    count(from + types.size());
 }
 
 // While a type is filled for the first time, few go in one request; afterwards all that fit the server's
@@ -59,7 +111,7 @@ QStringList Pull::chosen() const
     for (const QString &type : m_open) {
         const QString state = stateOf(type);
         const bool fills = state.isEmpty() || state == start || m_whole.contains(type);
-        if (types.size() >= (fills || m_isFirst ? typesWhenFilling : most))
+        if (types.size() >= (fills || m_isFirst ? std::min(typesWhenFilling, most) : most))
             break;
         types << type;
     }
@@ -73,12 +125,9 @@ void Pull::round()
         return finish({});
     jmap::RequestBuilder builder({jmap::coreCapability, jmap::courtCapability});
     for (const QString &type : types) {
-        QString since = stateOf(type);
-        if (since.isEmpty())
-            since = m_line.session().court.epoch + QStringLiteral(".0");
         const QJsonObject account{{QStringLiteral("accountId"), m_line.session().accountId}};
         QJsonObject changes = account, created = account, updated = account;
-        changes[QLatin1String("sinceState")] = since;
+        changes[QLatin1String("sinceState")] = sinceOf(type);
         changes[QLatin1String("maxChanges")] = pageSize;
         const QString call = builder.call(type + QStringLiteral("/changes"), changes);
         created[QLatin1String("#ids")] = builder.resultOf(call, QStringLiteral("/created"));
@@ -104,7 +153,7 @@ void Pull::answered(const QStringList &types, const Result<jmap::Response> &resp
         if (!*more)
             m_open.removeAll(types[i]);
     }
-    m_progress(m_taken);
+    m_progress(m_far);
     round();
 }
 
@@ -129,6 +178,9 @@ Result<bool> Pull::take(const QString &type, const jmap::Response &response, con
     const auto changes = jmap::changesResultFrom(*changesReply->arguments);
     if (!changes)
         return changes.error();
+    // The answer to another question (seen with servers behind a confused proxy) must not be taken for ours.
+    if (changes->oldState != sinceOf(type))
+        return fail(Reason::ProtocolError, QStringLiteral("oldState: ") + type);
     QList<QJsonObject> records;
     for (const QString &call : {ids[1], ids[2]}) {
         const auto reply = jmap::replyTo(response, call, type + QStringLiteral("/get"));
@@ -142,7 +194,7 @@ Result<bool> Pull::take(const QString &type, const jmap::Response &response, con
         for (const QJsonValue record : got->list)
             records << record.toObject();
     }
-    m_taken += records.size();
+    m_far.taken += records.size();
     return store(type, changes->oldState, records, changes->destroyed, changes->newState,
                  changes->hasMoreChanges);
 }

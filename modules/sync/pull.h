@@ -21,16 +21,23 @@ public:
         Result<void> outcome;
         bool changedAnything = false;
     };
-    // Until no type has more changes. `progress` is told the records taken in so far.
-    void run(std::function<void(qint64)> progress, std::function<void(Done)> done);
-    // The server was restored or this computer was away too long: that type is fetched whole and compared.
-    [[nodiscard]] bool isFirst() const { return m_isFirst; }
+    // Records: those here that count, and all that there will be; 0 while that is not known.
+    struct Progress {
+        qint64 taken = 0;
+        qint64 total = 0;
+    };
+    enum class Totals { Skip, Ask };  // Ask: the server says first how much there is
+    // Until no type has more changes. When the server was restored or this computer was away too long, a type
+    // is fetched whole and compared.
+    void run(Totals totals, std::function<void(Progress)> progress, std::function<void(Done)> done);
 
 private:
     struct Whole {  // a type that is fetched whole, page by page
         QList<QJsonObject> records;
         QString state;
     };
+    void count(qsizetype from);
+    void counted(qsizetype from, const QStringList &types, const Result<jmap::Response> &response);
     void round();
     [[nodiscard]] QStringList chosen() const;
     void answered(const QStringList &types, const Result<jmap::Response> &response);
@@ -38,6 +45,7 @@ private:
     Result<bool> store(const QString &type, const QString &sinceState, const QList<QJsonObject> &records,
                        const QStringList &gone, const QString &newState, bool hasMore);
     [[nodiscard]] QString stateOf(const QString &type) const;
+    [[nodiscard]] QString sinceOf(const QString &type) const;  // what the server is asked from
     void finish(const Result<void> &outcome);
 
     Line &m_line;
@@ -45,9 +53,9 @@ private:
     const store::Types &m_types;
     QStringList m_open;  // types that may have more
     QHash<QString, Whole> m_whole;
-    std::function<void(qint64)> m_progress;
+    std::function<void(Progress)> m_progress;
     std::function<void(Done)> m_done;
-    qint64 m_taken = 0;
+    Progress m_far;
     bool m_changed = false;
     bool m_isFirst = false;
     std::shared_ptr<bool> m_alive = std::make_shared<bool>(true);

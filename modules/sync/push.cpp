@@ -15,8 +15,24 @@ ADIL_LOG(sync)
 
 namespace adil::sync {
 
+static constexpr int mostAlone = 3;
+
 // Creation ids that sort in the order of the batch: a JSON object has none of its own.
 static QString keyOf(qsizetype n) { return QStringLiteral("k%1").arg(n, 4, 10, QLatin1Char('0')); }
+
+// No answer, or none that says anything about what was sent.
+static bool isOfLine(const Error &why)
+{
+    return why.reason == Reason::Offline || why.reason == Reason::TimedOut
+        || why.reason == Reason::SessionEnded || why.reason == Reason::CertificateRefused
+        || why.reason == Reason::TooManyAttempts;
+}
+
+// The server failed while it had this one: perhaps because of it.
+static bool isSuspect(const store::Entry &entry)
+{
+    return !entry.reason.isEmpty() && !isOfLine({reasonNamed(entry.reason), {}});
+}
 
 Push::Push(Line &line, store::Outbox &outbox, const store::Blobs &blobs, const Clock &clock)
     : m_line(line)
@@ -30,6 +46,7 @@ Push::~Push() { *m_alive = false; }
 void Push::run(std::function<void(Done)> done)
 {
     m_done = std::move(done);
+    m_alone = 0;
     batch();
 }
 
@@ -50,6 +67,8 @@ void Push::batch()
     m_nextTry = next->nextTry;
     if (m_batch.isEmpty())
         return finish({});
+    if (std::any_of(m_batch.cbegin(), m_batch.cend(), isSuspect))
+        m_batch.resize(1);
     m_uploads.clear();
     for (const store::Entry &entry : m_batch)
         m_uploads << entry.blobs;
@@ -64,26 +83,35 @@ void Push::uploadNext()
     const QString blobId = m_uploads.takeFirst();
     const auto path = m_blobs.path(blobId);
     if (!path)
-        return holdForMissingBlob(blobId);
+        return holdForBlob(blobId, adil::fail(Reason::NotFound, QStringLiteral("blob")));
     m_line.upload(*path, [this, alive = m_alive, blobId](const Result<QString> &uploaded) {
         if (!*alive)
             return;
         if (!uploaded)
-            return fail(uploaded.error());
+            return uploadFailed(blobId, uploaded.error());
         if (*uploaded != blobId)
-            return fail(adil::fail(Reason::Damaged, QStringLiteral("the server counts another hash")));
+            return holdForBlob(blobId,
+                               adil::fail(Reason::Damaged, QStringLiteral("the server counts another hash")));
+        m_uploadFailures.remove(blobId);
         uploadNext();
     });
 }
 
-// The file that a command needs is gone from this computer: that command waits for somebody, the others go
-// on.
-void Push::holdForMissingBlob(const QString &blobId)
+void Push::uploadFailed(const QString &blobId, const Error &why)
+{
+    if (why.reason == Reason::TooLarge || why.reason == Reason::NotAllowed)
+        return holdForBlob(blobId, why);
+    ++m_uploadFailures[blobId];
+    fail(why);
+}
+
+// The file that a command needs is gone from this computer, or the server will never take it: that command
+// waits for somebody, the others go on.
+void Push::holdForBlob(const QString &blobId, const Error &why)
 {
     for (const store::Entry &entry : std::as_const(m_batch)) {
         if (!entry.blobs.contains(blobId))
             continue;
-        const Error why = adil::fail(Reason::NotFound, QStringLiteral("blob"));
         const auto held = m_outbox.hold(entry.uid, why);
         if (!held)
             return finish(held.error());
@@ -132,6 +160,7 @@ void Push::answered(const Result<jmap::Response> &response)
     for (qsizetype i = 0; i < m_batch.size(); ++i)
         if (const auto taken = takeAnswer(m_batch[i], keyOf(i), created, notCreated); !taken)
             return finish(taken.error());
+    m_alone = 0;
     batch();
 }
 
@@ -167,14 +196,19 @@ Result<void> Push::takeAnswer(const store::Entry &entry, const QString &key, con
 void Push::fail(const Error &why)
 {
     qint64 attempts = 1;
-    for (const store::Entry &entry : std::as_const(m_batch))
+    for (const store::Entry &entry : std::as_const(m_batch)) {
         attempts = std::max(attempts, entry.attempts);
+        for (const QString &blobId : entry.blobs)
+            attempts = std::max(attempts, m_uploadFailures.value(blobId));
+    }
     const double jitter = QRandomGenerator::global()->generateDouble();
     // Without a line it is the line that waits, not the command: it goes as soon as there is one.
-    const bool isLine = why.reason == Reason::Offline || why.reason == Reason::TimedOut
-        || why.reason == Reason::SessionEnded;
-    const auto wait = isLine ? std::chrono::milliseconds(0) : pause(int(attempts), jitter);
+    const auto wait = isOfLine(why) ? std::chrono::milliseconds(0) : pause(int(attempts), jitter);
     const auto kept = m_outbox.failed(uids(), m_clock.now().addMSecs(wait.count()), why);
+    // One that fails again and alone waits by itself; when several do, it is the server.
+    const bool isItself = !isOfLine(why) && m_batch.size() == 1 && isSuspect(m_batch.first());
+    if (kept && isItself && ++m_alone < mostAlone)
+        return batch();
     finish(kept ? Result<void>(why) : kept);
 }
 

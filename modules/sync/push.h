@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Sends what waits: blobs first, then commands in batches, until nothing may go now. What the server accepted
-// is forgotten by settle(), when its facts are here. Sync's thread.
+// Sends what waits: blobs first, then commands in batches, until nothing may go now. What the server fails at
+// goes alone the next time, so that it blocks nothing else. What the server accepted is forgotten by
+// settle(), when its facts are here. Sync's thread.
 #pragma once
 
 #include "base/clock.h"
@@ -31,7 +32,8 @@ private:
     void answered(const Result<jmap::Response> &response);
     Result<void> takeAnswer(const store::Entry &entry, const QString &key, const QJsonObject &created,
                             const QJsonObject &notCreated);
-    void holdForMissingBlob(const QString &blobId);
+    void holdForBlob(const QString &blobId, const Error &why);
+    void uploadFailed(const QString &blobId, const Error &why);
     void fail(const Error &why);
     void finish(const Result<void> &outcome);
     [[nodiscard]] QStringList uids() const;
@@ -42,6 +44,8 @@ private:
     const Clock &m_clock;
     QList<store::Entry> m_batch;
     QStringList m_uploads;
+    QHash<QString, qint64> m_uploadFailures;  // of blobs, in a row
+    int m_alone = 0;  // commands in a row that failed alone, in this run
     std::optional<QDateTime> m_nextTry;
     std::function<void(Done)> m_done;
     std::shared_ptr<bool> m_alive = std::make_shared<bool>(true);

@@ -27,6 +27,7 @@ struct Status {
     std::optional<Error> error;
     bool isFirst = false;  // this profile has never been up to date
     qint64 done = 0;  // records of the running pull
+    qint64 total = 0;  // of the first one; 0: not known
     qint64 blobsLeft = 0;  // files still to come
     qint64 skewSeconds = 0;  // server's clock minus this computer's; trusted for nothing, told when large
 };

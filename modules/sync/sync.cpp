@@ -35,7 +35,13 @@ Sync::Sync(const store::Profile &profile, store::Changes &facts, const Clock &cl
     , m_transport(std::move(transport))
     , m_look(this)
     , m_silence(this)
+    , m_fetchAgain(this)
 {
+    m_fetchAgain.setSingleShot(true);
+    connect(&m_fetchAgain, &QTimer::timeout, this, [this] {
+        if (m_fetch)
+            m_fetch->resume();
+    });
     m_look.setSingleShot(true);
     m_silence.setSingleShot(true);
     connect(&m_look, &QTimer::timeout, this, [this] { happened(Event::Tried); });
@@ -79,14 +85,18 @@ void Sync::start()
     m_line = std::make_unique<Line>(*m_transport, m_settings.server, m_clock);
     m_push = std::make_unique<Push>(*m_line, *m_outbox, *m_blobs, m_clock);
     m_pull = std::make_unique<Pull>(*m_line, *m_mirror, m_profile.types());
-    m_fetch = std::make_unique<Fetch>(*m_line, *m_blobs,
-                                      [this](const QString &blobId, const Result<void> &outcome) {
-                                          if (outcome)
-                                              Q_EMIT blobArrived(blobId);
-                                          else
-                                              Q_EMIT blobFailed(blobId, outcome.error());
-                                          tell();
-                                      });
+    m_fetch = std::make_unique<Fetch>(
+        *m_line, *m_blobs,
+        [this](const QString &blobId, const Result<void> &outcome) {
+            if (outcome) {
+                m_fetchTries = 0;
+                Q_EMIT blobArrived(blobId);
+            } else {
+                Q_EMIT blobFailed(blobId, outcome.error());
+            }
+            tell();
+        },
+        [this](const Error &why) { fetchStalled(why); });
     happened(Event::Start);
 }
 
@@ -94,6 +104,14 @@ void Sync::poke()
 {
     if (m_line)
         happened(Event::Poked);
+}
+
+void Sync::retry()
+{
+    if (m_status.state == State::Held)
+        start();
+    else
+        poke();
 }
 
 void Sync::want(const QString &blobId)
@@ -107,6 +125,7 @@ void Sync::stop()
     m_stream.reset();
     m_look.stop();
     m_silence.stop();
+    m_fetchAgain.stop();
     happened(Event::Stop);
     m_fetch.reset();
     m_pull.reset();
@@ -139,18 +158,29 @@ void Sync::begin(Work work)
     case Work::Push: push(); break;
     case Work::Pull: pull(); break;
     case Work::WaitForPush:
-        m_look.start(m_settings.poll);
+        m_status.nextTry = m_pushAgain;
+        m_look.start(untilNextLook());
         listen();
         break;
     case Work::WaitToTry: {
         m_stream.reset();
         m_fetch->pause();
+        m_fetchAgain.stop();
         const auto wait = pause(++m_tries, QRandomGenerator::global()->generateDouble());
         m_status.nextTry = m_clock.now().addMSecs(wait.count());
         m_look.start(wait);
         break;
     }
     }
+}
+
+std::chrono::milliseconds Sync::untilNextLook() const
+{
+    const std::chrono::milliseconds poll = m_settings.poll;
+    if (!m_pushAgain)
+        return poll;
+    return std::clamp(std::chrono::milliseconds(m_clock.now().msecsTo(*m_pushAgain)),
+                      std::chrono::milliseconds(1), poll);
 }
 
 void Sync::failed(const Error &error)
@@ -214,17 +244,19 @@ void Sync::push()
     m_push->run([this](const Push::Done &done) {
         if (!done.outcome)
             return failed(done.outcome.error());
-        m_status.nextTry = done.nextTry;
+        m_pushAgain = done.nextTry;
         happened(Event::Pushed);
     });
 }
 
 void Sync::pull()
 {
-    m_status.done = 0;
+    m_status.done = m_status.total = 0;
     m_pull->run(
-        [this](qint64 taken) {
-            m_status.done = taken;
+        m_status.isFirst ? Pull::Totals::Ask : Pull::Totals::Skip,
+        [this](Pull::Progress far) {
+            m_status.done = far.taken;
+            m_status.total = far.total;
             tell();
         },
         [this](const Pull::Done &done) { pulled(done); });
@@ -236,6 +268,8 @@ void Sync::pulled(const Pull::Done &done)
         return failed(done.outcome.error());
     if (const auto settled = m_push->settle(); !settled)
         return failed(settled.error());
+    if (const auto swept = sweep(); !swept)
+        qCWarning(log) << "files of lost cases stay for now:" << swept.error().detail;
     m_tries = 0;
     m_status.upToDateAt = m_clock.now();
     m_status.isFirst = false;
@@ -245,6 +279,13 @@ void Sync::pulled(const Pull::Done &done)
     if (m_settings.fetchesFiles && (done.changedAnything || m_fetch->left() == 0))
         fetchWhatIsNamed();
     happened(Event::Pulled);
+}
+
+// Access to a case ended: its files go too, unless something of ours still waits to be sent with them.
+Result<void> Sync::sweep()
+{
+    const auto needed = m_outbox->blobs();
+    return needed ? m_mirror->sweep(*m_blobs, *needed) : needed.error();
 }
 
 void Sync::listen()
@@ -280,6 +321,15 @@ void Sync::heard(const QByteArray &bytes)
     for (const ServerEvent &event : events)
         if (event.name == "state")
             happened(Event::Poked);
+}
+
+// The line itself may be good: only this download broke. A session that ended is found out by asking.
+void Sync::fetchStalled(const Error &why)
+{
+    if (why.reason == Reason::SessionEnded)
+        return poke();
+    if (m_status.state != State::Offline)
+        m_fetchAgain.start(pause(++m_fetchTries, QRandomGenerator::global()->generateDouble()));
 }
 
 void Sync::fetchWhatIsNamed()

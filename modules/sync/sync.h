@@ -43,7 +43,8 @@ public:
 
     // Opens its connections and begins. Errors go into the status.
     void start();
-    void poke();  // something was queued, or the user asks
+    void poke();  // something was queued
+    void retry();  // the user asks: also after what does not try again by itself
     void want(const QString &blobId);
     void stop();
     [[nodiscard]] const Status &status() const { return m_status; }
@@ -68,7 +69,10 @@ private:
     void listen();
     void heard(const QByteArray &bytes);
     void streamEnded(const QDateTime &since);
+    void fetchStalled(const Error &why);
     void fetchWhatIsNamed();
+    Result<void> sweep();
+    [[nodiscard]] std::chrono::milliseconds untilNextLook() const;
     void tell();
 
     const store::Profile &m_profile;
@@ -87,9 +91,12 @@ private:
     EventReader m_events;
     QTimer m_look;  // next poll or next try
     QTimer m_silence;  // the stream has said nothing for too long
+    QTimer m_fetchAgain;  // a download broke while the line is good
     Status m_status;
     bool m_again = false;
     int m_tries = 0;
+    int m_fetchTries = 0;
+    std::optional<QDateTime> m_pushAgain;  // what the server could not take yet
 };
 
 }  // namespace adil::sync

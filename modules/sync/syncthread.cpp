@@ -39,6 +39,12 @@ void SyncThread::poke()
         m_sync, [sync = m_sync] { sync->poke(); }, Qt::QueuedConnection);
 }
 
+void SyncThread::retry()
+{
+    QMetaObject::invokeMethod(
+        m_sync, [sync = m_sync] { sync->retry(); }, Qt::QueuedConnection);
+}
+
 void SyncThread::want(const QString &blobId)
 {
     QMetaObject::invokeMethod(

@@ -19,6 +19,7 @@ public:
     ~SyncThread() override;
 
     void poke();
+    void retry();
     void want(const QString &blobId);
     [[nodiscard]] const Status &status() const { return m_status; }
 

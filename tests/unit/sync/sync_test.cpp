@@ -1,0 +1,253 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "post.h"
+
+#include "sync/sync.h"
+
+using namespace adil;
+using namespace adil::test;
+using namespace adil::sync;
+
+namespace {
+
+// The court outlives each transport that leads to it.
+class Way : public Transport {
+public:
+    explicit Way(FakeCourt &court)
+        : m_court(court)
+    { }
+    void send(HttpRequest request, std::function<void(HttpReply)> done) override
+    {
+        m_court.send(std::move(request), [alive = m_alive, done = std::move(done)](HttpReply reply) {
+            if (*alive)
+                done(std::move(reply));
+        });
+    }
+    std::unique_ptr<Stream> listen(HttpRequest request, std::function<void(const QByteArray &)> bytes,
+                                   std::function<void()> ended) override
+    {
+        return m_court.listen(std::move(request), std::move(bytes), std::move(ended));
+    }
+    ~Way() override { *m_alive = false; }
+
+private:
+    FakeCourt &m_court;
+    std::shared_ptr<bool> m_alive = std::make_shared<bool>(true);
+};
+
+struct Whole : CourtProfile {
+    Whole()
+        : CourtProfile(fewTypes())
+        , blobs(profile->blobFolder())
+    { }
+    void begin(const QString &password = QStringLiteral("right"))
+    {
+        Settings settings;
+        settings.server = QUrl(QStringLiteral("https://court.example"));
+        settings.credentials = {QStringLiteral("850808300059"), password};
+        sync = std::make_unique<Sync>(*profile, facts, clock, settings, std::make_unique<Way>(court));
+        QObject::connect(sync.get(), &Sync::statusChanged, sync.get(),
+                         [this](const Status &status) { told << status; });
+        QObject::connect(sync.get(), &Sync::blobArrived, sync.get(),
+                         [this](const QString &id) { came << id; });
+        sync->start();
+    }
+    void end()
+    {
+        sync->stop();
+        sync.reset();
+    }
+    [[nodiscard]] bool is(State state, qint64 milliseconds = 10'000) const
+    {
+        return pump([&] { return sync->status().state == state; }, milliseconds);
+    }
+    void has(int n) { court.put(QStringLiteral("Note"), onTheWire(noteOf(n, QString::number(n)))); }
+    QString give(int n)
+    {
+        store::Entry one;
+        one.uid = QStringLiteral("%1").arg(n, 32, 16, QLatin1Char('0'));
+        one.kind = QStringLiteral("EditNote");
+        one.arguments = {{QStringLiteral("type"), QStringLiteral("Note")},
+                         {QStringLiteral("record"), onTheWire(noteOf(n, QStringLiteral("mine")))}};
+        one.claimedAt = clock.now();
+        one.touched = {recordId(n)};
+        must(outbox->enqueue(one, {}));
+        return one.uid;
+    }
+
+    FakeCourt court;
+    store::Blobs blobs;
+    QList<Status> told;
+    QStringList came;
+    std::unique_ptr<Sync> sync;
+};
+
+}  // namespace
+
+TEST_CASE("the first time it says how much there is, then waits and listens")
+{
+    Whole w;
+    for (int n = 1; n <= 20; ++n)
+        w.has(n);
+    w.court.page = 4;
+    w.begin();
+    REQUIRE(w.is(State::Waiting));
+    bool isCounted = false;
+    for (const Status &status : std::as_const(w.told))
+        isCounted = isCounted || (status.isFirst && status.total == 20 && status.done < 20);
+    CHECK(isCounted);
+    CHECK_FALSE(w.sync->status().isFirst);
+    CHECK(w.sync->status().upToDateAt == w.clock.now());
+    CHECK(w.court.listeners() == 1);
+    CHECK(must(w.mirror->count(QStringLiteral("Note"))) == 20);
+    // What the server says makes it look; nothing is counted then.
+    w.told.clear();
+    w.has(21);
+    w.court.tellState();
+    REQUIRE(pump([&] { return must(w.mirror->count(QStringLiteral("Note"))) == 21; }));
+    for (const Status &status : std::as_const(w.told))
+        CHECK(status.total == 0);
+}
+
+TEST_CASE("a lost answer: offline, then once")
+{
+    Whole w;
+    w.begin();
+    REQUIRE(w.is(State::Waiting));
+    w.court.mishap = [](const QString &door, const HttpRequest &) {
+        return door == QStringLiteral("api") ? Mishap{Mishap::Kind::AnswerLost} : Mishap();
+    };
+    w.give(1);
+    w.sync->poke();
+    REQUIRE(w.is(State::Offline));
+    CHECK(w.sync->status().error->reason == Reason::Offline);
+    CHECK(w.sync->status().nextTry);
+    CHECK(w.court.listeners() == 0);
+    CHECK(must(w.outbox->count()) == 1);
+    w.court.mishap = {};
+    w.sync->poke();
+    REQUIRE(w.is(State::Waiting));
+    CHECK(w.court.done.size() == 1);
+    CHECK(must(w.outbox->count()) == 0);
+    CHECK(w.reader->find(idOf<court::Note>(1))->value.text == QStringLiteral("mine"));
+}
+
+TEST_CASE("a restored server gets again what it forgot, and nothing that waits is lost")
+{
+    Whole w;
+    for (int n = 1; n <= 5; ++n)
+        w.has(n);
+    w.begin();
+    REQUIRE(w.is(State::Waiting));
+    const QString kept = w.give(1), forgotten = w.give(2);
+    w.sync->poke();
+    REQUIRE(pump([&] { return w.court.done.size() == 2 && must(w.outbox->count()) == 0; }));
+    REQUIRE(w.is(State::Waiting));
+    w.end();
+    w.court.restore(QStringLiteral("e2"), 1);
+    w.court.destroy(QStringLiteral("Note"), recordId(2));
+    const QString waiting = w.give(3);
+    w.begin();
+    REQUIRE(pump([&] { return w.court.done.size() == 3 && must(w.outbox->count()) == 0; }));
+    REQUIRE(w.is(State::Waiting));
+    CHECK(w.court.done == QStringList({kept, forgotten, waiting}));
+    CHECK(w.court.asked[kept] == 2);
+    QStringList here = must(w.mirror->ids(QStringLiteral("Note"))),
+                there = w.court.idsOf(QStringLiteral("Note"));
+    here.sort();
+    CHECK(here == there);
+}
+
+TEST_CASE("an ended session is begun again without a word")
+{
+    Whole w;
+    w.begin();
+    REQUIRE(w.is(State::Waiting));
+    w.court.endSessions();
+    w.has(1);
+    w.sync->poke();
+    REQUIRE(pump([&] { return must(w.mirror->count(QStringLiteral("Note"))) == 1; }));
+    REQUIRE(w.is(State::Waiting));
+    CHECK(w.court.doors.count(QStringLiteral("login")) == 2);
+}
+
+TEST_CASE("what does not try again by itself does so when the user asks")
+{
+    Whole w;
+    w.begin(QStringLiteral("wrong"));
+    REQUIRE(w.is(State::Held));
+    CHECK(w.sync->status().error->reason == Reason::SignInRefused);
+    w.court.password = QStringLiteral("wrong");
+    w.sync->poke();
+    pump([] { return false; }, 50);
+    CHECK(w.court.doors.size() == 1);
+    w.sync->retry();
+    REQUIRE(w.is(State::Waiting));
+}
+
+TEST_CASE("what the server could not take yet is offered at its time, not at the next poll")
+{
+    Whole w;
+    w.begin();
+    REQUIRE(w.is(State::Waiting));
+    int busy = 1;
+    w.court.isBusy = [&](const QString &) { return busy-- > 0; };
+    w.give(1);
+    w.sync->poke();
+    REQUIRE(pump([&] { return w.court.asked.size() == 1; }));
+    REQUIRE(w.is(State::Waiting));
+    REQUIRE(w.sync->status().nextTry);
+    const qint64 wait = w.clock.now().msecsTo(*w.sync->status().nextTry);
+    CHECK(wait > 0);
+    CHECK(wait <= 3000);
+    w.clock.instant = *w.sync->status().nextTry;
+    CHECK(pump([&] { return w.court.done.size() == 1; }, wait + 5000));
+}
+
+TEST_CASE("a download that breaks goes on, though the line never was lost")
+{
+    Whole w;
+    court::DocumentVersion version;
+    version.id = idOf<court::DocumentVersion>(7);
+    version.caseId = idOf<court::Case>(1);
+    version.documentId = idOf<court::Document>(6);
+    version.blobId = store::Blobs::idOf(QByteArray(9000, 'x'));
+    w.court.files[version.blobId] = QByteArray(9000, 'x');
+    w.court.put(QStringLiteral("DocumentVersion"), onTheWire(version));
+    int broken = 1;
+    w.court.mishap = [&](const QString &door, const HttpRequest &) {
+        return door == QStringLiteral("download") && broken-- > 0 ? Mishap{Mishap::Kind::Broken} : Mishap();
+    };
+    w.begin();
+    REQUIRE(w.is(State::Waiting));
+    REQUIRE(pump([&] { return w.blobs.has(version.blobId); }));
+    CHECK(w.came == QStringList{version.blobId});
+    CHECK(w.sync->status().state == State::Waiting);
+    for (const Status &status : std::as_const(w.told))
+        CHECK(status.state != State::Offline);
+    // The case goes, and so does its file.
+    w.court.put(QStringLiteral("Case"), onTheWire(caseNumber(1)));
+    w.court.tellState();
+    REQUIRE(pump([&] { return must(w.mirror->count(QStringLiteral("Case"))) == 1; }));
+    w.court.destroy(QStringLiteral("Case"), recordId(1));
+    w.court.destroy(QStringLiteral("DocumentVersion"), version.id.value);
+    w.court.tellState();
+    CHECK(pump([&] { return !w.blobs.has(version.blobId); }));
+}
+
+TEST_CASE("a server at which one command breaks is still read, and takes the others")
+{
+    Whole w;
+    w.begin();
+    REQUIRE(w.is(State::Waiting));
+    w.court.chokes = [](const QString &) { return 500; };
+    w.give(1);
+    w.sync->poke();
+    REQUIRE(w.is(State::Offline));
+    w.has(9);
+    w.clock.instant = w.clock.instant.addSecs(60);
+    w.sync->poke();
+    REQUIRE(pump([&] { return must(w.mirror->count(QStringLiteral("Note"))) == 1; }));
+    REQUIRE(w.is(State::Waiting));
+    CHECK(must(w.outbox->count()) == 1);
+    CHECK(w.sync->status().nextTry);
+}
