@@ -106,6 +106,7 @@ void Frame::buildTop()
 
 void Frame::setSections(const QList<SectionPage> &sections)
 {
+    clear();
     QList<Section> order;
     for (const SectionPage &section : sections) {
         m_sections.insert(section.section, section.page);
@@ -117,6 +118,26 @@ void Frame::setSections(const QList<SectionPage> &sections)
     addSectionActions();
     if (!order.isEmpty())
         showSection(order.first());
+}
+
+void Frame::clear()
+{
+    m_finder->hide();
+    m_finder->setSource(nullptr);
+    m_waiting->hide();
+    m_waiting->setRows(nullptr, {});
+    m_toast->hide();
+    for (const Tab &tab : std::exchange(m_tabs, {})) {
+        m_strip->removeRecord({tab.kind, tab.id});
+        delete tab.page;
+    }
+    qDeleteAll(std::exchange(m_sections, {}));
+    qDeleteAll(std::exchange(m_sectionActions, {}));
+    m_order.clear();
+    m_home = nullptr;
+    m_rail->setSections({});
+    setPerson({}, {});
+    setFact({});
 }
 
 void Frame::showSection(Section section)

@@ -39,8 +39,10 @@ public:
     // `shortcuts` must outlive the frame.
     explicit Frame(ui::Shortcuts &shortcuts, QWidget *parent = nullptr);
 
-    // Once; the first is shown. The frame owns the pages.
+    // The first is shown. The frame owns the pages; those of before are deleted, as by clear().
     void setSections(const QList<SectionPage> &sections);
+    // Nothing of the one who worked here stays: sections and tabs are deleted at once, names and counts go.
+    void clear();
     void showSection(Section section);
     // Beside the section's name; 0 for none.
     void setCount(Section section, int count, ui::Tone tone = ui::Tone::Muted);
@@ -107,6 +109,7 @@ private:
     ui::Shortcuts &m_shortcuts;
     QHash<Section, QWidget *> m_sections;
     QList<Section> m_order;
+    QList<QAction *> m_sectionActions;
     QList<Tab> m_tabs;
     Section m_section = Section::Today;
     QWidget *m_home = nullptr;  // behind the first tab

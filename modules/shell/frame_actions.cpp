@@ -66,6 +66,7 @@ void Frame::addSectionActions()
         QAction *action = m_shortcuts.add(
             this, spec(nameOf(section), sourceTitleOf(section), keys, "adil::shell::Section"));
         connect(action, &QAction::triggered, this, [this, section] { showSection(section); });
+        m_sectionActions << action;
     }
 }
 

@@ -69,7 +69,11 @@ void MainWindow::showFirstSync()
     setWindowTitle(QStringLiteral("Adil"));
 }
 
-void MainWindow::showWork() { m_stack->setCurrentWidget(m_frame); }
+void MainWindow::showWork()
+{
+    m_signIn->forgetPassword();
+    m_stack->setCurrentWidget(m_frame);
+}
 
 void MainWindow::closeEvent(QCloseEvent *event)
 {

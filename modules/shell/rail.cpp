@@ -155,6 +155,8 @@ Rail::Rail(QWidget *parent)
 
 void Rail::setSections(const QList<Section> &sections)
 {
+    for (const auto &[section, button] : std::exchange(m_sections, {}))
+        delete button;
     for (const Section section : sections) {
         auto *button = new RailButton(iconOf(section), this);
         button->setCheckable(true);

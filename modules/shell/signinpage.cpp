@@ -164,6 +164,8 @@ void SignInPage::showError(const Error &error)
     }
 }
 
+void SignInPage::forgetPassword() { m_password->clear(); }
+
 void SignInPage::changeEvent(QEvent *event)
 {
     QWidget::changeEvent(event);

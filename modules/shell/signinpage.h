@@ -45,6 +45,8 @@ public:
     // While the server answers: fields are closed, the button says so.
     void setBusy(bool busy);
     void showError(const Error &error);
+    // Somebody has come in: who comes next must not find it.
+    void forgetPassword();
 
     [[nodiscard]] LanguageChoice *languages() const { return m_languages; }
 

@@ -59,9 +59,9 @@ void WaitingPanel::setRows(QAbstractItemModel *model, ui::DescribeRow describe)
 {
     m_rows->setRows(model, std::move(describe));
     const QAbstractItemModel *shown = m_rows->model();
-    connect(shown, &QAbstractItemModel::modelReset, this, &WaitingPanel::showRows);
-    connect(shown, &QAbstractItemModel::rowsInserted, this, &WaitingPanel::showRows);
-    connect(shown, &QAbstractItemModel::rowsRemoved, this, &WaitingPanel::showRows);
+    connect(shown, &QAbstractItemModel::modelReset, this, &WaitingPanel::showRows, Qt::UniqueConnection);
+    connect(shown, &QAbstractItemModel::rowsInserted, this, &WaitingPanel::showRows, Qt::UniqueConnection);
+    connect(shown, &QAbstractItemModel::rowsRemoved, this, &WaitingPanel::showRows, Qt::UniqueConnection);
     showRows();
 }
 

@@ -21,7 +21,8 @@ class WaitingPanel : public QFrame {
 public:
     explicit WaitingPanel(QWidget *parent);
 
-    // `model` must outlive the panel; `describe` says what each command is, and why it did not go.
+    // `model` must stay until another is set, or none; `describe` says what each command is, and why it did
+    // not go.
     void setRows(QAbstractItemModel *model, ui::DescribeRow describe);
     void setSync(const SyncState &state);
     // The keyboard to its list, or to its button when nothing waits.
