@@ -44,7 +44,8 @@ Sitting::~Sitting()
     if (m_isShown)
         keepTabs();
     m_sync.reset();
-    m_around.window.frame().setSearch(nullptr);
+    // The screens look at what ends now.
+    m_around.window.frame().clear();
 }
 
 Result<std::unique_ptr<Sitting>> Sitting::open(const Around &around, const QString &profile)
@@ -112,9 +113,11 @@ std::optional<bool> Sitting::knows(const QString &password) const
     return crypto::passwordMatches(hash->toString().toLatin1(), password.toUtf8());
 }
 
-void Sitting::begin(const sync::Settings &settings)
+void Sitting::begin(const sync::Settings &settings, std::optional<bool> isKnown)
 {
     m_settings = settings;
+    m_isKnown = isKnown;
+    m_around.window.firstSync().setProgress({});
     buildScreens();
     connectScreens();
     connectFrame();
@@ -126,7 +129,7 @@ void Sitting::begin(const sync::Settings &settings)
 
 void Sitting::show()
 {
-    if (!hasFacts() || m_editor->actor().isEmpty()) {
+    if (m_isKnown != true || !hasFacts() || m_editor->actor().isEmpty()) {
         m_around.window.showFirstSync();
         return;
     }
@@ -170,6 +173,7 @@ void Sitting::connectScreens()
 {
     connect(m_today, &planner::TodayScreen::openRequested, this, &Sitting::openRecord);
     connect(m_today, &planner::TodayScreen::countsChanged, this, &Sitting::countSections);
+    connect(&m_views, &store::Changes::changed, this, &Sitting::closeLostTabs);
     connect(m_files.get(), &model::Files::wanted, this, [this](const QString &blobId) {
         if (m_sync)
             m_sync->want(blobId);
@@ -191,14 +195,16 @@ void Sitting::connectFrame()
             {shell::RecordKind::Document, QStringLiteral("Document")}};
         openRecord(types.value(kind), id);
     });
-    connect(&frame, &shell::Frame::syncRequested, this, [this] { m_sync->poke(); });
+    connect(&frame, &shell::Frame::syncRequested, this, [this] { m_sync->retry(); });
     connect(&frame, &shell::Frame::waitingOpened, this, [this](const QModelIndex &index) {
         const QString caseId = m_waiting->at(index.row()).caseId;
         if (!caseId.isEmpty())
             openCase(caseId);
     });
     connect(&m_around.window.firstSync(), &shell::FirstSyncPage::retryRequested, this,
-            [this] { m_sync->poke(); });
+            [this] { m_sync->retry(); });
+    connect(&m_around.window.firstSync(), &shell::FirstSyncPage::stopRequested, this,
+            &Sitting::stopRequested);
     connect(m_waiting.get(), &model::LiveModel::refreshed, this, &Sitting::showSync);
     connect(&m_around.languages, &ui::Languages::changed, this, &Sitting::formatAgain);
     connect(&m_tick, &QTimer::timeout, this, &Sitting::showSync);
@@ -222,6 +228,7 @@ void Sitting::keep(const QString &key, const QJsonValue &value)
 
 void Sitting::welcome(const sync::SignedIn &who)
 {
+    m_isKnown = true;
     keep(personKey, who.personId);
     keep(iinKey, m_settings.credentials.iin);
     becomePerson(who.personId);
@@ -261,22 +268,39 @@ void Sitting::becomePerson(const QString &personId)
     m_around.window.frame().setPerson(court::shortName(person->value), words::label(duty));
 }
 
+// What sends one back to the sign-in page: where the answer to it is given.
+std::optional<Error> Sitting::refusal(const sync::Status &status) const
+{
+    if (!status.error)
+        return {};
+    const Reason why = status.error->reason;
+    if (status.state == sync::State::Held
+        && (why == Reason::SignInRefused
+            || (!m_isShown && (why == Reason::CertificateRefused || why == Reason::ClientTooOld))))
+        return status.error;
+    // Not the password that opened this profile before, and nobody there to ask.
+    if (status.state == sync::State::Offline && m_isKnown == false)
+        return fail(Reason::SignInRefused);
+    return {};
+}
+
 void Sitting::syncSaid(const sync::Status &status)
 {
-    if (status.state == sync::State::Held && status.error && status.error->reason == Reason::SignInRefused) {
-        Q_EMIT refused(*status.error);
+    if (const auto why = refusal(status)) {
+        Q_EMIT refused(*why);
         return;
     }
     const bool isFilling = status.isFirst && status.state != sync::State::Held
         && status.state != sync::State::Offline;
     if (!m_isShown) {
-        if (status.isFirst && status.error)
+        if (status.error)
             m_around.window.firstSync().showError(*status.error);
         else if (isFilling)
-            m_around.window.firstSync().setProgress({status.done, 0, {}});
+            m_around.window.firstSync().setProgress(
+                {status.done, status.total, m_pace.left(status.done, status.total, m_around.clock.now())});
     }
     if (status.state == sync::State::Waiting || !status.isFirst) {
-        if (!m_isShown) {
+        if (!m_isShown && m_isKnown == true) {
             formatAgain();
             becomePerson(m_editor->actor().value);
             show();
@@ -314,7 +338,8 @@ void Sitting::showSync()
     shell::SyncState state;
     state.at = status.upToDateAt.value_or(QDateTime());
     state.since = status.since;
-    state.done = status.done;
+    state.done = std::min(status.done, status.total);
+    state.total = status.total;
     state.error = status.error;
     state.waiting = m_waiting->onTheirWay();
     state.refused = m_waiting->needDecision();

@@ -11,6 +11,7 @@
 #include "model/livemodel.h"
 #include "model/waitingmodel.h"
 #include "shell/mainwindow.h"
+#include "shell/pace.h"
 #include "shell/places.h"
 #include "sync/syncthread.h"
 #include "ui/format.h"
@@ -52,17 +53,20 @@ public:
     [[nodiscard]] bool isOf(const QString &iin) const;
     // Whether this password opened this profile before; nothing when it never did.
     [[nodiscard]] std::optional<bool> knows(const QString &password) const;
-    // Builds the screens and starts to synchronise.
-    void begin(const sync::Settings &settings);
-    // Shows the work or, while nothing is here yet, the first synchronisation.
+    // Builds the screens and starts to synchronise. Unless the password is known, what is in the profile is
+    // shown only when the server has believed it.
+    void begin(const sync::Settings &settings, std::optional<bool> isKnown);
+    // Shows the work or, while it may not be shown or nothing is here yet, the first synchronisation.
     void show();
     void setFormat(const ui::Format &format);
     [[nodiscard]] const ui::Format &format() const { return m_format; }
     [[nodiscard]] sync::Status syncStatus() const { return m_sync ? m_sync->status() : sync::Status(); }
 
 Q_SIGNALS:
-    // The server will not let this person in: back to the sign-in page.
+    // This person cannot come in, or not this way: back to the sign-in page.
     void refused(const adil::Error &why);
+    // The person does not want to wait for the first synchronisation.
+    void stopRequested();
     void formatChanged(const adil::ui::Format &format);
 
 private:
@@ -78,6 +82,7 @@ private:
     void keepPassword();
     [[nodiscard]] ui::Row describeWaiting(int row) const;
     void syncSaid(const sync::Status &status);
+    [[nodiscard]] std::optional<Error> refusal(const sync::Status &status) const;
     void showSync();
     void countSections();
     void openRecord(const QString &type, const QString &id);
@@ -85,6 +90,7 @@ private:
     void openHearing(const QString &id);
     void openAct(const QString &id);
     void reopenTabs();
+    void closeLostTabs(const QList<store::Ref> &changed);
     void keepTabs();
     void formatAgain();
     [[nodiscard]] QTimeZone courtZone() const;
@@ -110,6 +116,8 @@ private:
     QPointer<hearing::HearingListScreen> m_hearings;
     QPointer<act::ActListScreen> m_acts;
     QTimer m_tick;
+    shell::Pace m_pace;
+    std::optional<bool> m_isKnown;  // the password: it opened this profile before; the server's word comes
     bool m_isShown = false;
     bool m_passwordKept = false;
     bool m_tabsAreBack = false;

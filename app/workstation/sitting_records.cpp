@@ -93,6 +93,26 @@ void Sitting::openAct(const QString &id)
                    act->value.title + u' ' + (file ? shortNumber(file->value.number) : QString()), screen});
 }
 
+// A case that is no longer one's own is not looked at any longer either.
+void Sitting::closeLostTabs(const QList<store::Ref> &changed)
+{
+    using Kind = shell::RecordKind;
+    const auto isThere = [this](const shell::TabKey &tab) {
+        switch (tab.kind) {
+        case Kind::CaseFile: return m_reader->find(Id<court::Case>{tab.id}).has_value();
+        case Kind::Hearing: return m_reader->find(Id<court::Hearing>{tab.id}).has_value();
+        case Kind::Act: return m_reader->find(Id<court::Act>{tab.id}).has_value();
+        case Kind::Document: break;
+        }
+        return true;
+    };
+    for (const shell::TabKey &tab : m_around.window.frame().tabs())
+        if (std::any_of(changed.begin(), changed.end(),
+                        [&](const store::Ref &ref) { return ref.id == tab.id; })
+            && !isThere(tab))
+            m_around.window.frame().closeTab(tab);
+}
+
 void Sitting::keepTabs()
 {
     QJsonArray open;

@@ -88,28 +88,34 @@ void Workstation::enter(const sync::Settings &settings, const QString &profile, 
     auto sitting = Sitting::open({*m_window, m_languages, m_shortcuts, m_clock}, profile);
     if (!sitting)
         return refuse(sitting.error());
-    // Without the server's word only a password that opened this profile before shows what is in it.
-    if (!(*sitting)->isOf(settings.credentials.iin)
-        || (byHand && !(*sitting)->knows(settings.credentials.password).value_or(true)))
+    if (!(*sitting)->isOf(settings.credentials.iin))
         return refuse(fail(Reason::SignInRefused));
+    const auto isKnown = byHand ? (*sitting)->knows(settings.credentials.password) : std::optional(true);
     m_sitting = *std::move(sitting);
-    connect(m_sitting.get(), &Sitting::refused, this, [this](const Error &why) {
-        // Not from within the sitting's own signal.
-        QMetaObject::invokeMethod(
-            this,
-            [this, why] {
-                leave();
-                refuse(why);
-            },
-            Qt::QueuedConnection);
-    });
-    m_sitting->begin(settings);
+    connect(m_sitting.get(), &Sitting::refused, this, [this](const Error &why) { leaveSoon(why); });
+    connect(m_sitting.get(), &Sitting::stopRequested, this, [this] { leaveSoon({}); });
+    m_sitting->begin(settings, isKnown);
     m_window->frame().settings().setAbout(
         {QApplication::applicationVersion(), settings.server.toString(), profile, -1});
     if (!m_preferences.demoNoticeClosed)
         m_window->frame().showDemoNotice();
     m_sitting->show();
     remember();
+}
+
+// Not from within the sitting's own signal; and the one who came in meanwhile stays.
+void Workstation::leaveSoon(const std::optional<Error> &why)
+{
+    QMetaObject::invokeMethod(
+        this,
+        [this, why, left = QPointer(m_sitting.get())] {
+            if (!left || left != m_sitting.get())
+                return;
+            leave();
+            if (why)
+                refuse(*why);
+        },
+        Qt::QueuedConnection);
 }
 
 void Workstation::leave()

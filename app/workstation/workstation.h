@@ -28,6 +28,7 @@ private:
     void signIn(const shell::SignInRequest &request);
     void enter(const sync::Settings &settings, const QString &profile, bool byHand);
     void leave();
+    void leaveSoon(const std::optional<Error> &why);
     void refuse(const Error &why);
     void remember();
 
