@@ -16,10 +16,11 @@ TEST_CASE("sign in, synchronise, work offline, come back: the edit arrives once"
     court.open();
     const Colleague judge = court.colleague("judge");
     QTemporaryDir profile;
-    Seat seat(profile.filePath(QStringLiteral("judge")));
+    const QString folder = profile.filePath(QStringLiteral("judge"));
+    Seat seat(folder);
     seat.start(court.url(), court.caFile());
     seat.signIn(judge);
-    REQUIRE(until([&] { return seat.isSynchronised(); }, 60s));
+    REQUIRE(until([&] { return seat.isSynchronised() && !passwordOf(folder).toString().isEmpty(); }, 60s));
     CHECK(seat.bottomLineSays("Synchronised %1"));
     seat.isPerson(judge.iin);
 

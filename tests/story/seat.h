@@ -12,11 +12,26 @@
 #include "shell/firstsyncpage.h"
 #include "shell/frame.h"
 #include "shell/statusline.h"
+#include "store/localfields.h"
 #include "support/catch.h"
 #include "support/widgets.h"
 #include "ui/rows.h"
 
 namespace story {
+
+// Null while there is none.
+inline QJsonValue passwordOf(const QString &profile)
+{
+    const auto opened = store::Profile::open(profile, store::Types(court::allTypes(), model::indexes()),
+                                             store::Access::Visitor);
+    if (!opened)
+        return {};
+    const auto fields = store::LocalFields::open(**opened);
+    REQUIRE(fields);
+    const auto hash = (*fields)->value({}, QStringLiteral("passwordHash"));
+    REQUIRE(hash);
+    return *hash;
+}
 
 class Seat {
 public:
