@@ -29,9 +29,10 @@ void Picture::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
     painter.setRenderHint(QPainter::SmoothPixmapTransform);
-    painter.fillRect(rect(), Qt::black);
-    if (m_image.isNull())
+    if (m_image.isNull()) {
+        painter.fillRect(rect(), Qt::black);
         return;
+    }
     const QSize size = m_image.size().scaled(this->size(), Qt::KeepAspectRatio);
     painter.drawImage(QRect(QPoint((width() - size.width()) / 2, (height() - size.height()) / 2), size),
                       m_image);

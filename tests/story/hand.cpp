@@ -7,12 +7,15 @@
 #include <QAbstractItemView>
 #include <QAbstractProxyModel>
 #include <QApplication>
+#include <QDialogButtonBox>
 #include <QFileDialog>
 #include <QLineEdit>
+#include <QPushButton>
 #include <QTest>
 #include <QTimer>
 
 #include <optional>
+#include <utility>
 
 namespace story {
 
@@ -129,20 +132,23 @@ bool saveAs(const QWidget &within, const QString &buttonWords, const QString &pa
     QObject::connect(&look, &QTimer::timeout, &look, [&] {
         if (!dialog() || !dialog()->isVisible())
             return;
-        look.stop();
         auto *name = dialog()->findChild<QLineEdit *>(QStringLiteral("fileNameEdit"));
-        if (!name)
+        auto *buttons = dialog()->findChild<QDialogButtonBox *>();
+        if (!name || !buttons)
             return dialog()->reject();
-        typeInstead(*name, path);
-        answered = true;
-        QTest::keyClick(name, Qt::Key_Return);
+        if (!std::exchange(answered, true))
+            typeInstead(*name, path);
+        // The first click may only close the list of names that came up while one typed.
+        for (const auto which : {QDialogButtonBox::Save, QDialogButtonBox::Open})
+            if (QPushButton *accept = buttons->button(which))
+                QTest::mouseClick(accept, Qt::LeftButton);
     });
     QObject::connect(&enough, &QTimer::timeout, &enough, [&] {
         answered = false;
         if (dialog())
             dialog()->reject();
     });
-    look.start(20ms);
+    look.start(50ms);
     enough.start(15s);
     return press(within, buttonWords) && until([&] { return answered; }, 15s);
 }

@@ -154,7 +154,7 @@ bool Tour::isSent()
 
 void Tour::key(const QKeySequence &keys)
 {
-    if (!QApplication::activeWindow()) {
+    if (QApplication::activeWindow() != m_window) {  // a menu or a dialog was, and nobody gives it back
         m_window->activateWindow();
         (void)QTest::qWaitForWindowActive(m_window);
     }
