@@ -152,18 +152,26 @@ bool Tour::isSent()
     return until([this] { return m_facts->waiting() == 0; }, 20s);
 }
 
+// A menu or a dialog was active: where no window manager is, nobody gives it back.
+void Tour::activate()
+{
+    if (QApplication::activeWindow() == m_window)
+        return;
+    m_window->activateWindow();
+    if (!until([this] { return QApplication::activeWindow() == m_window; }, 500ms))
+        QApplication::setActiveWindow(m_window);
+}
+
 void Tour::key(const QKeySequence &keys)
 {
-    if (QApplication::activeWindow() != m_window) {  // a menu or a dialog was, and nobody gives it back
-        m_window->activateWindow();
-        (void)QTest::qWaitForWindowActive(m_window);
-    }
+    activate();
     QWidget *here = QApplication::focusWidget();
     QTest::keySequence(here ? here : m_window, keys);
 }
 
 void Tour::typeHere(const QString &text)
 {
+    activate();
     if (QWidget *here = QApplication::focusWidget())
         type(*here, text);
 }

@@ -53,6 +53,7 @@ private:
     bool write() const;
 
     bool speak(ui::Language language);
+    void activate();
     void key(const QKeySequence &keys);  // where the keyboard is
     void typeHere(const QString &text);
     [[nodiscard]] QString place(const QString &name) const;  // of a file in the folder
