@@ -162,8 +162,11 @@ void PageView::arrived(int page, const QSize &pixels, const Result<QImage> &pict
             Q_EMIT failed(picture.error());
         return;
     }
-    auto *kept = new QImage(picture->size() == pixels ? *picture : picture->scaled(pixels));
+    auto *kept = new QImage(picture->size() == pixels
+                                ? *picture
+                                : picture->scaled(pixels, Qt::IgnoreAspectRatio, Qt::SmoothTransformation));
     m_pictures.insert(page, kept, std::max(1, int(kept->sizeInBytes() / 1024)));
+    fetch();  // the place may have become wider or narrower since it was asked for
     viewport()->update();
 }
 
@@ -173,7 +176,7 @@ bool PageView::isComplete() const
         return false;
     const auto [first, last] = inSight();
     for (int page = first; page <= last; ++page)
-        if (!m_pictures.contains(page))
+        if (const QImage *picture = m_pictures.object(page); !picture || picture->size() != pixelsOf(page))
             return false;
     return true;
 }
@@ -208,6 +211,7 @@ void PageView::paintEvent(QPaintEvent *)
     painter.fillRect(viewport()->rect(), look.colours.background);
     if (!m_document || m_tops.isEmpty())
         return;
+    painter.setRenderHint(QPainter::SmoothPixmapTransform);  // until the picture of this size is here
     const auto [first, last] = inSight();
     for (int page = first; page <= last; ++page) {
         const QRect rect = rectOf(page);
