@@ -27,6 +27,7 @@ struct Row {
     QString action = {};  // a button at the right end: opens the row
     QString actionIcon = {};
     bool unread = false;
+    bool wraps = false;  // a title that stands alone, and a subtitle of Body, take as many lines as they need
 };
 using DescribeRow = std::function<Row(const QModelIndex &)>;
 

@@ -32,6 +32,13 @@ int subtitleHeight(const Row &row, const Sizes &s)
     return row.subtitle.isEmpty() ? 0 : (row.subtitleType == Type::Body ? s.line : s.small) + 1;
 }
 
+int wrappedHeight(const QString &text, const Look &look, int width, const Sizes &s)
+{
+    const QRect wide(0, 0, qMax(width, look.scaled(40)), 1 << 20);
+    return qMax(s.line,
+                QFontMetrics(look.font(Type::Body)).boundingRect(wide, Qt::TextWordWrap, text).height());
+}
+
 int pillsWidth(const Row &row, const Look &look)
 {
     int width = 0;
@@ -80,7 +87,8 @@ int placeRight(RowPlaces &p, const Row &row, const Look &look, const Sizes &s, i
     const int block = s.line + (note > 0 ? s.small : 0);
     const int y = (p.height - block) / 2;
     p.trailing = {edge - wide, y, wide, s.line};
-    p.trailingNote = {edge - wide, y + s.line, wide, note > 0 ? s.small : 0};
+    p.trailingNote = {edge - wide, words > 0 ? y + s.line : (p.height - s.small) / 2, wide,
+                      note > 0 ? s.small : 0};
     return edge - wide - gap;
 }
 
@@ -119,6 +127,10 @@ void paintTitle(QPainter &painter, const Look &look, const RowShape &shape, cons
         || (shape.density == RowView::Density::Normal && (!row.titleRest.isEmpty()));
     painter.setPen(look.colours.ink);
     painter.setFont(look.font(strong ? Type::Strong : Type::Body));
+    if (row.wraps && row.titleRest.isEmpty()) {
+        painter.drawText(place, Qt::AlignLeft | Qt::AlignTop | Qt::TextWordWrap, row.title);
+        return;
+    }
     const QString title = elided(painter, row.title, place.width());
     drawTabular(painter, place, Qt::AlignLeft | Qt::AlignVCenter, title);
     if (row.titleRest.isEmpty())
@@ -178,12 +190,22 @@ RowPlaces placesOf(const Row &row, const Look &look, const RowShape &shape, int 
         p.pills = {right - wide, (p.height - s.pill) / 2, wide, s.pill};
         right -= wide + 8;
     }
-    const int text = s.line + subtitleHeight(row, s)
-        + (compact || row.pills.isEmpty() ? 0 : s.pillGap + s.pill);
-    int y = (p.height - text) / 2;
     // In a list with times, a row without one but with an icon begins at the edge; in an index all stand in
     // line.
     const bool noColumn = !compact && row.leading.isEmpty() && !row.iconName.isEmpty();
+    int title = s.line, subtitle = subtitleHeight(row, s);
+    if (row.wraps) {
+        const int column = shape.leading > 0 && !noColumn ? shape.leading : 0;
+        const int wide = right - left - column - (row.iconName.isEmpty() ? 0 : look.iconSize() + 10);
+        if (row.titleRest.isEmpty())
+            title = wrappedHeight(row.title, look, wide, s);
+        if (!row.subtitle.isEmpty() && row.subtitleType == Type::Body)
+            subtitle = wrappedHeight(row.subtitle, look, wide, s) + 1;
+        p.height += title - s.line + subtitle - subtitleHeight(row, s);
+        right = placeRight(p, row, look, s, width - margin);
+    }
+    const int text = title + subtitle + (compact || row.pills.isEmpty() ? 0 : s.pillGap + s.pill);
+    int y = (p.height - text) / 2;
     if (shape.leading > 0 && !noColumn) {
         p.leading = {left, y, shape.leading - 8, s.line};
         p.leadingNote = {left, y + s.line, shape.leading - 8, s.small};
@@ -194,11 +216,11 @@ RowPlaces placesOf(const Row &row, const Look &look, const RowShape &shape, int 
         p.icon = {left, y + (s.line - side) / 2, side, side};
         left += side + 10;
     }
-    p.title = {left, y, qMax(0, right - left), s.line};
-    y += s.line;
+    p.title = {left, y, qMax(0, right - left), title};
+    y += title;
     if (!row.subtitle.isEmpty())
-        p.subtitle = {left, y, qMax(0, right - left), subtitleHeight(row, s)};
-    y += subtitleHeight(row, s);
+        p.subtitle = {left, y, qMax(0, right - left), subtitle};
+    y += subtitle;
     if (!compact && !row.pills.isEmpty())
         p.pills = {left, y + s.pillGap, qMax(0, right - left), s.pill};
     return p;
@@ -233,8 +255,11 @@ void paintRow(QPainter &painter, const QStyleOptionViewItem &option, const Look 
     painter.setPen(look.colours.muted);
     if (!row.subtitle.isEmpty()) {
         painter.setFont(look.font(row.subtitleType));
-        drawTabular(painter, at(p.subtitle), Qt::AlignLeft | Qt::AlignVCenter,
-                    elided(painter, row.subtitle, p.subtitle.width()));
+        if (row.wraps && row.subtitleType == Type::Body)
+            painter.drawText(at(p.subtitle), Qt::AlignLeft | Qt::AlignTop | Qt::TextWordWrap, row.subtitle);
+        else
+            drawTabular(painter, at(p.subtitle), Qt::AlignLeft | Qt::AlignVCenter,
+                        elided(painter, row.subtitle, p.subtitle.width()));
     }
     QRect pills = at(p.pills);
     for (const PillSpec &pill : row.pills) {

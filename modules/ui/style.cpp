@@ -8,6 +8,7 @@
 #include <QComboBox>
 #include <QGuiApplication>
 #include <QPainter>
+#include <QPlainTextEdit>
 #include <QScrollBar>
 #include <QSlider>
 #include <QStyleFactory>
@@ -78,7 +79,9 @@ int Style::pixelMetric(PixelMetric metric, const QStyleOption *option, const QWi
     case PM_ExclusiveIndicatorHeight: return m_look.iconSize();
     case PM_LargeIconSize: return m_look.scaled(32);
     case PM_MessageBoxIconSize: return m_look.scaled(32);
-    case PM_DefaultFrameWidth: return 1;
+    case PM_DefaultFrameWidth:
+        // The corners of a field of several lines stay round, and its words stand clear of the edge.
+        return qobject_cast<const QPlainTextEdit *>(widget) ? 4 : 1;
     case PM_ScrollBarExtent: return 12;
     case PM_ScrollBarSliderMin: return 32;
     case PM_LayoutHorizontalSpacing:
@@ -89,7 +92,7 @@ int Style::pixelMetric(PixelMetric metric, const QStyleOption *option, const QWi
     case PM_LayoutBottomMargin: return 16;
     case PM_MenuHMargin:
     case PM_MenuVMargin: return 4;
-    case PM_TabBarTabHSpace: return 24;
+    case PM_TabBarTabHSpace: return 12 + 12 + 4 + 2;  // what drawTabLabel() leaves free
     case PM_TabBarTabVSpace: return 0;
     case PM_TabBarScrollButtonWidth:
     case PM_TabCloseIndicatorWidth:

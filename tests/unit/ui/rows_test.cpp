@@ -147,3 +147,24 @@ TEST_CASE("a selected row survives news in the model")
     stage.model.removeRow(4);
     CHECK(stage.view.currentRow().row() != 4);
 }
+
+TEST_CASE("words that wrap make their row taller, and stand clear of its button")
+{
+    const Look look;
+    Row row;
+    row.title = QStringLiteral(
+        "Compare the signature on the receipt with the one on the contract of the loan");
+    row.subtitle = QStringLiteral("only me");
+    row.action = QStringLiteral("Page");
+    const RowShape shape{RowView::Density::Normal, 0};
+    const int one = placesOf(row, look, shape, 300).height;
+    row.wraps = true;
+    const RowPlaces narrow = placesOf(row, look, shape, 300), wide = placesOf(row, look, shape, 2000);
+    CHECK(wide.height == one);
+    CHECK(narrow.height > one);
+    CHECK(narrow.title.height() > wide.title.height());
+    CHECK(narrow.title.right() < narrow.action.left());
+    CHECK(narrow.subtitle.top() > narrow.title.bottom());
+    CHECK(narrow.subtitle.bottom() <= narrow.height);
+    CHECK(narrow.action.bottom() <= narrow.height);
+}

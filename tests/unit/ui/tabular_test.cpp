@@ -19,6 +19,19 @@ TEST_CASE("all figures are of one width")
     CHECK(tabularWidth(metrics, {}) == 0);
 }
 
+TEST_CASE("a pill without a place is no window")
+{
+    Pill pill;
+    pill.setPill({Tone::Green, QStringLiteral("signed"), QStringLiteral("check")});
+    CHECK_FALSE(pill.isVisible());
+    QWidget window;
+    auto *inside = new Pill({}, &window);
+    window.show();
+    CHECK_FALSE(inside->isVisible());
+    inside->setPill({Tone::Green, QStringLiteral("signed"), QStringLiteral("check")});
+    CHECK(inside->isVisible());
+}
+
 TEST_CASE("a text that is too long ends in dots and fits")
 {
     const QFontMetrics metrics(Look().font(Type::Body));
