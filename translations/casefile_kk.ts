@@ -291,5 +291,10 @@
             <source>Choose one in the index on the left.</source>
             <translation>Сол жақтағы тізімдемеден құжатты таңдаңыз.</translation>
         </message>
+        <message>
+            <source>%1 / %2</source>
+            <extracomment>page and number of pages, short: &quot;2 / 14&quot;</extracomment>
+            <translation>%1 / %2</translation>
+        </message>
     </context>
 </TS>

@@ -41,7 +41,7 @@ CaseScreen::CaseScreen(const Around &around, const Id<court::Case> &caseId, cons
     columns->setStretchFactor(0, 0);
     columns->setStretchFactor(1, 1);
     columns->setStretchFactor(2, 0);
-    columns->setSizes({280, 560, 340});
+    columns->setSizes({300, 540, 380});
     auto *page = new QHBoxLayout(this);
     page->setContentsMargins(0, 0, 0, 0);
     page->addWidget(columns);
@@ -70,7 +70,7 @@ CaseScreen::~CaseScreen() = default;
 QWidget *CaseScreen::buildIndex()
 {
     m_rows->setDensity(ui::RowView::Density::Compact);
-    m_rows->setLeadingWidth(52);
+    m_rows->setLeadingWidth(44);
     m_rows->setRows(&m_index, [this](const QModelIndex &index) { return describe(m_index.at(index.row())); });
     m_indexScreen->setContent(m_rows);
     m_sum->setWordWrap(true);
@@ -120,8 +120,11 @@ ui::Row CaseScreen::describe(const model::IndexRow &row) const
     else
         out.iconName = row.mediaType == QStringLiteral("application/pdf") ? QStringLiteral("file-text")
                                                                           : QStringLiteral("file");
-    if (row.isSigned)
-        out.pills << ui::PillSpec{ui::Tone::Green, tr("signed"), QStringLiteral("badge-check")};
+    if (row.isSigned) {
+        out.iconName = QStringLiteral("badge-check");
+        out.iconTone = ui::Tone::Green;
+        out.subtitle = tr("signed");
+    }
     return out;
 }
 

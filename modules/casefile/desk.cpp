@@ -30,6 +30,9 @@ Desk::Desk(const CaseScreen::Around &around, const Id<court::Case> &caseId, cons
     , m_notes(new NotesPane(around.source, around.editor, caseId, format))
 {
     setDocumentMode(true);
+    // Four words stand whole: the pane is as wide as they need.
+    setElideMode(Qt::ElideNone);
+    setUsesScrollButtons(false);
     addTab(m_notes, QString());
     addTab(buildParties(), QString());
     addTab(buildTerms(), QString());

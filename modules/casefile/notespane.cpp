@@ -168,6 +168,7 @@ ui::Row NotesPane::describe(const model::NoteRow &row) const
 {
     ui::Row out;
     out.title = row.noteText.simplified();
+    out.wraps = true;
     QStringList about;
     if (!row.documentTitle.isEmpty())
         about << (row.page > 0 ? tr("%1, page %2").arg(row.documentTitle).arg(row.page) : row.documentTitle);

@@ -77,17 +77,16 @@ QWidget *PaperPane::buildTools()
 {
     auto *bar = new QWidget;
     auto *row = new QHBoxLayout(bar);
-    row->setContentsMargins(16, 8, 16, 8);
-    row->setSpacing(8);
-    m_words->setMinimumWidth(120);
+    row->setContentsMargins(8, 8, 8, 8);
+    row->setSpacing(2);
+    m_words->setMinimumWidth(110);
     m_words->setMaximumWidth(240);
-    m_hits->setMinimumWidth(44);
-    m_place->setElided(true);
     for (QWidget *widget : std::initializer_list<QWidget *>{m_previous, m_place, m_next, m_smaller, m_percent,
                                                             m_larger, m_fit, m_save})
         row->addWidget(widget);
     row->addStretch(1);
     row->addWidget(m_hits);
+    row->addSpacing(6);
     row->addWidget(m_words);
     return bar;
 }
@@ -213,8 +212,13 @@ void PaperPane::tellPlace()
     m_previous->setEnabled(m_view->page() > 0);
     m_next->setEnabled(m_view->page() + 1 < m_view->pages());
     const QString page = tr("page %1 of %2").arg(m_view->page() + 1).arg(m_view->pages());
-    m_place->setText(
-        m_paper.sheetFrom > 0 ? tr("sheet %1 · %2").arg(m_paper.sheetFrom + m_view->page()).arg(page) : page);
+    const QString whole = m_paper.sheetFrom > 0
+        ? tr("sheet %1 · %2").arg(m_paper.sheetFrom + m_view->page()).arg(page)
+        : page;
+    //: page and number of pages, short: "2 / 14"
+    m_place->setText(tr("%1 / %2").arg(m_view->page() + 1).arg(m_view->pages()));
+    m_place->setToolTip(whole);
+    m_place->setAccessibleName(whole);
     m_percent->setText(tr("%1 %").arg(m_view->shownPercent()));
     Q_EMIT placeChanged();
 }
