@@ -303,6 +303,7 @@ ui::Row LogPane::describe(const model::LogRow &row) const
     out.titleRest = row.speakerName;
     out.subtitle = row.entryText;
     out.subtitleType = ui::Type::Body;
+    out.wraps = true;
     return out;
 }
 

@@ -34,8 +34,7 @@ void Picture::paintEvent(QPaintEvent *)
         return;
     }
     const QSize size = m_image.size().scaled(this->size(), Qt::KeepAspectRatio);
-    painter.drawImage(QRect(QPoint((width() - size.width()) / 2, (height() - size.height()) / 2), size),
-                      m_image);
+    painter.drawImage(QRect(QPoint((width() - size.width()) / 2, 0), size), m_image);
 }
 
 PlayerPane::PlayerPane(Reel &reel, ui::Shortcuts &shortcuts, const ui::Format &format, QWidget *parent)
@@ -54,14 +53,14 @@ PlayerPane::PlayerPane(Reel &reel, ui::Shortcuts &shortcuts, const ui::Format &f
     auto *strips = new ui::Card(ui::Card::Margin::None);
     m_stripColumn->setSpacing(0);
     strips->body()->addLayout(m_stripColumn);
-    strips->body()->addStretch(1);
+    strips->body()->addSpacing(8);
     strips->setFixedWidth(240);
     auto *content = new QWidget;
     auto *row = new QHBoxLayout(content);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(16);
     row->addWidget(m_picture, 1);
-    row->addWidget(strips);
+    row->addWidget(strips, 0, Qt::AlignTop);
     m_screen->setContent(content);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(16, 16, 16, 12);
