@@ -15,7 +15,6 @@
 #include <QTimer>
 
 #include <optional>
-#include <utility>
 
 namespace story {
 
@@ -136,7 +135,8 @@ bool saveAs(const QWidget &within, const QString &buttonWords, const QString &pa
         auto *buttons = dialog()->findChild<QDialogButtonBox *>();
         if (!name || !buttons)
             return dialog()->reject();
-        if (!std::exchange(answered, true))
+        answered = true;
+        if (name->text() != path)
             typeInstead(*name, path);
         // The first click may only close the list of names that came up while one typed.
         for (const auto which : {QDialogButtonBox::Save, QDialogButtonBox::Open})
