@@ -157,6 +157,50 @@ Day::Day(QWidget *parent)
     setFocusProxy(rows);
 }
 
+static QLayout *buttonsAndFields()
+{
+    auto *row = new QHBoxLayout;
+    auto *off = new Button(QStringLiteral("Подписать"), Button::Kind::Primary, QStringLiteral("file-pen"));
+    off->setEnabled(false);
+    row->addWidget(off);
+    row->addWidget(
+        new Button(QStringLiteral("Подписать"), Button::Kind::Primary, QStringLiteral("file-pen")));
+    row->addWidget(new Button(QStringLiteral("Тихая"), Button::Kind::Quiet));
+    auto *search = new SearchField;
+    search->setName(QStringLiteral("Найти дело"));
+    row->addWidget(search);
+    auto *combo = new QComboBox;
+    combo->addItems({QStringLiteral("Все состояния"), QStringLiteral("Просрочены")});
+    row->addWidget(combo);
+    row->addWidget(new QSpinBox);
+    row->addWidget(new QCheckBox(QStringLiteral("Мои дела")));
+    auto *checked = new QCheckBox(QStringLiteral("Да"));
+    checked->setChecked(true);
+    row->addWidget(checked);
+    auto *radio = new QRadioButton(QStringLiteral("Или"));
+    radio->setChecked(true);
+    row->addWidget(radio);
+    row->addStretch(1);
+    return row;
+}
+
+static QLayout *signsAndProgress()
+{
+    auto *second = new QHBoxLayout;
+    second->addWidget(new Pill({Tone::Green, QStringLiteral("подписан"), QStringLiteral("circle-check")}));
+    second->addWidget(new KeyHint(Qt::Key_F4, QStringLiteral("Ходатайство")));
+    auto *slider = new QSlider(Qt::Horizontal);
+    slider->setValue(40);
+    second->addWidget(slider);
+    auto *progress = new ProgressLine;
+    progress->setText(QStringLiteral("Скопировано 1 200 из 20 000"));
+    progress->setNote(QStringLiteral("Осталось около 2 минут"));
+    progress->setProgress(1200, 20000);
+    progress->setCancellable(true);
+    second->addWidget(progress, 1);
+    return second;
+}
+
 Kit::Kit(QWidget *parent)
     : QWidget(parent)
 {
@@ -181,42 +225,8 @@ Kit::Kit(QWidget *parent)
     bar->tell(Tone::Red, QStringLiteral("Подпись не принята: сертификат отозван. Текст сохранён."),
               QStringLiteral("Подробнее"));
     column->addWidget(bar);
-    auto *row = new QHBoxLayout;
-    auto *off = new Button(QStringLiteral("Подписать"), Button::Kind::Primary, QStringLiteral("file-pen"));
-    off->setEnabled(false);
-    row->addWidget(off);
-    row->addWidget(
-        new Button(QStringLiteral("Подписать"), Button::Kind::Primary, QStringLiteral("file-pen")));
-    row->addWidget(new Button(QStringLiteral("Тихая"), Button::Kind::Quiet));
-    auto *search = new SearchField;
-    search->setName(QStringLiteral("Найти дело"));
-    row->addWidget(search);
-    auto *combo = new QComboBox;
-    combo->addItems({QStringLiteral("Все состояния"), QStringLiteral("Просрочены")});
-    row->addWidget(combo);
-    row->addWidget(new QSpinBox);
-    row->addWidget(new QCheckBox(QStringLiteral("Мои дела")));
-    auto *checked = new QCheckBox(QStringLiteral("Да"));
-    checked->setChecked(true);
-    row->addWidget(checked);
-    auto *radio = new QRadioButton(QStringLiteral("Или"));
-    radio->setChecked(true);
-    row->addWidget(radio);
-    row->addStretch(1);
-    column->addLayout(row);
-    auto *second = new QHBoxLayout;
-    second->addWidget(new Pill({Tone::Green, QStringLiteral("подписан"), QStringLiteral("circle-check")}));
-    second->addWidget(new KeyHint(Qt::Key_F4, QStringLiteral("Ходатайство")));
-    auto *slider = new QSlider(Qt::Horizontal);
-    slider->setValue(40);
-    second->addWidget(slider);
-    auto *progress = new ProgressLine;
-    progress->setText(QStringLiteral("Скопировано 1 200 из 20 000"));
-    progress->setNote(QStringLiteral("Осталось около 2 минут"));
-    progress->setProgress(1200, 20000);
-    progress->setCancellable(true);
-    second->addWidget(progress, 1);
-    column->addLayout(second);
+    column->addLayout(buttonsAndFields());
+    column->addLayout(signsAndProgress());
     auto *field = new LabelledField(new PasswordField);
     field->setLabel(QStringLiteral("Пароль"));
     field->setError(QStringLiteral("Введите пароль."));

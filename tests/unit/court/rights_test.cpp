@@ -4,7 +4,6 @@
 #include <QSet>
 
 using namespace adil;
-using court::Part;
 
 // Written down a second time on purpose, from the issue's own sentence of who may command: a slip in either
 // table shows.

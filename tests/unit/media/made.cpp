@@ -78,7 +78,7 @@ double loudestIn(const std::vector<float> &samples, double rate, size_t from, si
         some.push_back(samples[i]);
     double best = 0;
     double found = 0;
-    for (double hertz = 100; hertz <= 2000; hertz += 10) {
+    for (int hertz = 100; hertz <= 2000; hertz += 10) {
         const double value = strength(some, hertz, rate / double(sparse), 0, some.size());
         if (value > best) {
             best = value;

@@ -78,8 +78,8 @@ static QList<Segment> randomSegments(QRandomGenerator &random)
     Wall at = morning;
     const int count = 1 + random.bounded(12);
     for (int i = 0; i < count; ++i) {
-        const Micros length(random.bounded(4) == 0 ? 1 + random.bounded(40'000)
-                                                   : 1 + random.generate() % 3'600'000'000U);
+        const Micros length(random.bounded(4) == 0 ? 1 + qint64(random.bounded(40'000))
+                                                   : 1 + qint64(random.generate() % 3'600'000'000U));
         Segment segment = piece("r", at, length, Micros(random.bounded(2) ? random.bounded(1'000'000) : 0),
                                 random.bounded(401) - 200);
         segment.recordingId += QString::number(i);

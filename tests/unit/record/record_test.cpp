@@ -3,7 +3,6 @@
 #include "support/catch.h"
 
 using namespace adil;
-using record::Role;
 
 namespace {
 

@@ -312,6 +312,7 @@ TEST_CASE("writers in many threads are serial: each command once, each modseq on
     Staffed court;
     constexpr int threads = 4, each = 15;
     std::vector<std::thread> workers;
+    workers.reserve(threads);
     std::atomic<int> accepted = 0;
     QList<QList<court::Command>> work(threads);
     for (auto &list : work)

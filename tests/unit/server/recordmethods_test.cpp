@@ -12,7 +12,7 @@ QString key(const char *name) { return QLatin1String(name); }
 
 struct Cases : TestCourt {
     explicit Cases(jmap::Limits limits = {})
-        : TestCourt(limits)
+        : TestCourt(std::move(limits))
     {
         judge = addPerson({"judge"});
         other = addPerson({"judge"});

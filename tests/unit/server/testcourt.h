@@ -159,7 +159,7 @@ public:
     {
         auto admitted = doors->admit(request);
         if (auto *refusal = std::get_if<http::Response>(&admitted))
-            return *std::move(refusal);
+            return std::move(*refusal);
         auto &policy = std::get<http::BodyPolicy>(admitted);
         if (request.body.size() > policy.maxBytes)
             return http::Response::problem(413);

@@ -12,7 +12,6 @@
 #include <QToolButton>
 
 using namespace stage;
-using shell::Section;
 
 TEST_CASE("sections are reached by keys, and the keyboard goes into them")
 {

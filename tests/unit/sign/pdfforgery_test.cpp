@@ -279,7 +279,7 @@ static QByteArray withRange(const QByteArray &range)
 
 TEST_CASE("A byte range that leaves out anything but the signature is no signature")
 {
-    const QByteArray pdf = signedOnce();
+    const QByteArray &pdf = signedOnce();
     const auto open = pdf.lastIndexOf("/Contents <") + 10, close = pdf.indexOf('>', open) + 1;
     const auto range = [&](qint64 a, qint64 b, qint64 c, qint64 d) {
         return QByteArray::number(a) + ' ' + QByteArray::number(b) + ' ' + QByteArray::number(c) + ' '
@@ -313,7 +313,7 @@ TEST_CASE("A byte range that leaves out anything but the signature is no signatu
 
 TEST_CASE("A signature moved elsewhere, emptied or swapped is no signature")
 {
-    const QByteArray pdf = signedOnce();
+    const QByteArray &pdf = signedOnce();
     QByteArray empty = pdf;
     const auto open = pdf.lastIndexOf("/Contents <") + 11, close = pdf.indexOf('>', open);
     empty.replace(open, close - open, QByteArray(close - open, '0'));
