@@ -159,9 +159,10 @@ private:
         if (!m_out || m_sink->state() == QAudio::StoppedState)
             return false;
         const auto room = m_sink->bytesFree();
-        if (room >= m_format.bytesPerFrame()) {
+        const int frame = m_format.bytesPerFrame();
+        if (frame > 0 && room >= frame) {
             m_moved = now;
-            write(size_t(room / m_format.bytesPerFrame()));
+            write(size_t(room / frame));
         }
         m_queue->heardAllBut(m_format.framesForBytes(qint32(m_sink->bufferSize() - m_sink->bytesFree())));
         return now - m_moved < patience;

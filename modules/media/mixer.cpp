@@ -67,9 +67,9 @@ void Mixer::mix(std::span<const std::vector<float>> strips, std::vector<float> &
 
 std::vector<float> Mixer::takeLevels(int strips)
 {
-    std::vector<float> levels;
-    for (int i = 0; i < std::min(strips, most); ++i)
-        levels.push_back(std::exchange(m_strips[size_t(i)].level, 0.F));
+    std::vector<float> levels(size_t(std::clamp(strips, 0, most)));
+    for (size_t i = 0; i < levels.size(); ++i)
+        levels[i] = std::exchange(m_strips[i].level, 0.F);
     return levels;
 }
 

@@ -73,11 +73,11 @@ void CaseListModel::take(const QList<store::Seen<court::Case>> &cases, const QHa
 {
     for (const auto &one : cases)
         m_all[one.value.id.value] = rowFor(one, sides.value(one.value.id.value));
-    sort();
+    putInOrder();
     show();
 }
 
-void CaseListModel::sort()
+void CaseListModel::putInOrder()
 {
     m_order = m_all.keys();
     // the year stands in the number after the court: newest first is the number backwards

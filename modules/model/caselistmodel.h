@@ -54,7 +54,7 @@ protected:
 
 private:
     void take(const QList<store::Seen<court::Case>> &cases, const QHash<QString, Sides> &sides);
-    void sort();
+    void putInOrder();
     void show();
 
     QHash<QString, CaseRow> m_all;

@@ -49,7 +49,7 @@ std::variant<jmap::Response, jmap::Problem> Api::answer(const QByteArray &body, 
 {
     auto parsed = jmap::parseRequest(body, capabilities, m_limits);
     if (auto *problem = std::get_if<jmap::Problem>(&parsed))
-        return *std::move(problem);
+        return std::move(*problem);
     const auto &request = std::get<jmap::Request>(parsed);
     jmap::Response response;
     QHash<QString, QString> createdIds = request.createdIds.value_or(QHash<QString, QString>());

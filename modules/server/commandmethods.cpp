@@ -85,14 +85,14 @@ static Result<void> createAll(const Call &call, const QJsonObject &create, jmap:
     for (const QString &key : keys) {
         auto command = commandFrom(call, create[key]);
         if (auto *error = std::get_if<SetError>(&command)) {
-            result.notCreated[key] = *std::move(error);
+            result.notCreated[key] = std::move(*error);
             continue;
         }
         auto outcome = Execution(call.premises).run(std::get<court::Command>(command), call.who.personId);
         if (!outcome)
             return outcome.error();
         if (auto *error = std::get_if<SetError>(&*outcome)) {
-            result.notCreated[key] = *std::move(error);
+            result.notCreated[key] = std::move(*error);
             continue;
         }
         const auto &record = std::get<jmap::CommandRecord>(*outcome);
@@ -199,6 +199,23 @@ static QJsonObject toReader(const Call &call, Connection &db, jmap::CommandRecor
     return part;
 }
 
+static QString selectCommands(const Condition &readable)
+{
+    return QStringLiteral("SELECT %1 FROM command r WHERE %2").arg(loggedColumns(), readable.sql);
+}
+
+// All that may be read, in order of their modseq; one more than the limit at most.
+static QJsonArray readAll(const Call &call, Connection &db, const Condition &readable,
+                          const std::optional<QStringList> &properties)
+{
+    auto query = db.run(selectCommands(readable) + QStringLiteral(" ORDER BY r.modseq LIMIT ?"),
+                        readable.values + QVariantList{call.limits.maxObjectsInGet + 1});
+    QJsonArray all;
+    while (query.next())
+        all << toReader(call, db, readLogged(query).record, properties);
+    return all;
+}
+
 static Answer get(const Call &call)
 {
     std::optional<QStringList> ids, properties;
@@ -216,8 +233,7 @@ static Answer get(const Call &call)
         return refused(Fault::RequestTooLarge);
     return reading(call, [&](Connection &db) -> Answer {
         const Condition readable = readableCommands(call, db);
-        const QString sql = QStringLiteral("SELECT %1 FROM command r WHERE %2")
-                                .arg(loggedColumns(), readable.sql);
+        const QString sql = selectCommands(readable);
         jmap::GetResult result;
         result.accountId = call.premises.accountId();
         result.state = stateText(call.premises.epoch(), modseqOf(db));
@@ -230,12 +246,8 @@ static Answer get(const Call &call)
             else
                 result.notFound << id;
         }
-        if (!ids) {
-            auto query = db.run(sql + QStringLiteral(" ORDER BY r.modseq LIMIT ?"),
-                                readable.values + QVariantList{call.limits.maxObjectsInGet + 1});
-            while (query.next())
-                result.list << toReader(call, db, readLogged(query).record, properties);
-        }
+        if (!ids)
+            result.list = readAll(call, db, readable, properties);
         if (result.list.size() > call.limits.maxObjectsInGet)
             return refused(Fault::RequestTooLarge);
         return toJson(result);

@@ -12,8 +12,8 @@ ADIL_LOG(server);
 
 namespace adil::server {
 
-Connection::Connection(QSqlDatabase handle, QString name, Dialect dialect)
-    : m_handle(std::move(handle))
+Connection::Connection(const QSqlDatabase &handle, QString name, Dialect dialect)
+    : m_handle(handle)
     , m_name(std::move(name))
     , m_dialect(dialect)
 { }

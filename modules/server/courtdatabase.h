@@ -23,7 +23,7 @@ using record::Dialect;
 // Of one thread.
 class Connection {
 public:
-    explicit Connection(QSqlDatabase handle, QString name, Dialect dialect);
+    explicit Connection(const QSqlDatabase &handle, QString name, Dialect dialect);
     ~Connection();
     Connection(const Connection &) = delete;
     Connection &operator=(const Connection &) = delete;

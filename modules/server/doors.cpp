@@ -88,9 +88,9 @@ Response unauthorized() { return Response::problem(401, "sign in first").with("W
 
 struct Doors::Route {
     enum class Kind { Login, Logout, Session, Api, Upload, Download, Events, Health };
-    Kind kind;
     const char *method;
     const char *path;
+    Kind kind;
     bool isPrefix = false;
 };
 
@@ -98,15 +98,15 @@ const Doors::Route *Doors::routeOf(const Request &request) const
 {
     using Kind = Route::Kind;
     static constexpr Route routes[] = {
-        {Kind::Login, "POST", door::login},
-        {Kind::Logout, "POST", door::logout},
-        {Kind::Session, "GET", door::wellKnown},
-        {Kind::Session, "GET", door::session},
-        {Kind::Api, "POST", door::api},
-        {Kind::Upload, "POST", door::upload, true},
-        {Kind::Download, "GET", door::download, true},
-        {Kind::Events, "GET", door::events},
-        {Kind::Health, "GET", door::health},
+        {"POST", door::login, Kind::Login},
+        {"POST", door::logout, Kind::Logout},
+        {"GET", door::wellKnown, Kind::Session},
+        {"GET", door::session, Kind::Session},
+        {"POST", door::api, Kind::Api},
+        {"POST", door::upload, Kind::Upload, true},
+        {"GET", door::download, Kind::Download, true},
+        {"GET", door::events, Kind::Events},
+        {"GET", door::health, Kind::Health},
     };
     const auto *found = std::find_if(std::begin(routes), std::end(routes), [&](const Route &route) {
         return route.isPrefix ? request.path.startsWith(route.path) : request.path == route.path;
@@ -148,27 +148,41 @@ std::variant<http::BodyPolicy, Response> Doors::admit(const Request &head)
     if (!who)
         return failed(who.error());
 
+    if (route->kind == Kind::Api)
+        return admitCall(head, *who);
+    if (route->kind == Kind::Upload)
+        return admitUpload(head, *who);
     http::BodyPolicy policy;
-    std::shared_ptr<Turn> turn;
+    policy.context = Admitted{*who, nullptr};
+    return policy;
+}
+
+std::variant<http::BodyPolicy, Response> Doors::admitCall(const Request &head, const SignedIn &who)
+{
     const jmap::Limits &limits = m_api.limits();
-    if (route->kind == Kind::Api) {
-        turn = Turn::take(*this, QLatin1String("api ") + who->personId, limits.maxConcurrentRequests);
-        if (!turn)
-            return limitPassed("maxConcurrentRequests", 429);
-        policy.maxBytes = limits.maxSizeRequest;
-        if (head.header("content-length").toLongLong() > policy.maxBytes)
-            return limitPassed("maxSizeRequest", 413);
-    } else if (route->kind == Kind::Upload) {
-        if (head.path.mid(qsizetype(qstrlen(door::upload))) != m_premises.accountId().toLatin1())
-            return Response::problem(404, "no such account");
-        turn = Turn::take(*this, QLatin1String("upload ") + who->personId, limits.maxConcurrentUpload);
-        if (!turn)
-            return limitPassed("maxConcurrentUpload", 429);
-        policy = {limits.maxSizeUpload, true, m_premises.folder().uploads(), {}};
-        if (head.header("content-length").toLongLong() > policy.maxBytes)
-            return limitPassed("maxSizeUpload", 413);
-    }
-    policy.context = Admitted{*who, turn};
+    const auto turn = Turn::take(*this, QLatin1String("api ") + who.personId, limits.maxConcurrentRequests);
+    if (!turn)
+        return limitPassed("maxConcurrentRequests", 429);
+    if (head.header("content-length").toLongLong() > limits.maxSizeRequest)
+        return limitPassed("maxSizeRequest", 413);
+    http::BodyPolicy policy;
+    policy.maxBytes = limits.maxSizeRequest;
+    policy.context = Admitted{who, turn};
+    return policy;
+}
+
+std::variant<http::BodyPolicy, Response> Doors::admitUpload(const Request &head, const SignedIn &who)
+{
+    const jmap::Limits &limits = m_api.limits();
+    if (head.path.mid(qsizetype(qstrlen(door::upload))) != m_premises.accountId().toLatin1())
+        return Response::problem(404, "no such account");
+    const auto turn = Turn::take(*this, QLatin1String("upload ") + who.personId, limits.maxConcurrentUpload);
+    if (!turn)
+        return limitPassed("maxConcurrentUpload", 429);
+    if (head.header("content-length").toLongLong() > limits.maxSizeUpload)
+        return limitPassed("maxSizeUpload", 413);
+    http::BodyPolicy policy{limits.maxSizeUpload, true, m_premises.folder().uploads(), {}};
+    policy.context = Admitted{who, turn};
     return policy;
 }
 

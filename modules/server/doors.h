@@ -26,6 +26,9 @@ private:
     struct Route;
     [[nodiscard]] const Route *routeOf(const http::Request &request) const;
 
+    std::variant<http::BodyPolicy, http::Response> admitCall(const http::Request &head, const SignedIn &who);
+    std::variant<http::BodyPolicy, http::Response> admitUpload(const http::Request &head,
+                                                               const SignedIn &who);
     http::Response login(const http::Request &request);
     http::Response logout(const http::Request &request);
     http::Response session(const SignedIn &who);

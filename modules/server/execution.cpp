@@ -170,7 +170,7 @@ Result<Outcome> Execution::run(const Command &command, const QString &personId,
             SetError{SetFault::Forbidden, QStringLiteral("this person may not work here"), {}, {}});
     auto followed = work.follow();
     if (auto *error = std::get_if<SetError>(&followed))
-        return Outcome(*std::move(error));
+        return Outcome(std::move(*error));
     const auto decided = std::holds_alternative<Error>(followed)
         ? Result<QList<court::Change>>(std::get<Error>(followed))
         : work.decide(*actor, signature);

@@ -12,7 +12,6 @@ namespace adil::server {
 
 using jmap::Fault;
 using jmap::JsonFields;
-using record::decode;
 
 static const QStringList metaFields{QStringLiteral("rev"), QStringLiteral("createdAt"),
                                     QStringLiteral("updatedAt"), QStringLiteral("createdBy"),
@@ -54,6 +53,16 @@ static QList<QJsonObject> visible(Connection &db, const RecordTable &table, cons
     return records;
 }
 
+// Each once; those of records created in this request by the ids they got.
+static QStringList named(const Call &call, const QStringList &given)
+{
+    QStringList ids;
+    for (const QString &id : given)
+        ids << call.idOf(id);
+    ids.removeDuplicates();
+    return ids;
+}
+
 static Answer get(const Call &call, const RecordTable &table)
 {
     std::optional<QStringList> ids, properties;
@@ -64,13 +73,10 @@ static Answer get(const Call &call, const RecordTable &table)
     for (const QString &property : properties.value_or(QStringList()))
         if (!isProperty(table, property))
             return refused(Fault::InvalidArguments, property.left(100), {QStringLiteral("properties")});
-    if (ids) {
-        for (QString &id : *ids)
-            id = call.idOf(id);
-        ids->removeDuplicates();
-        if (ids->size() > call.limits.maxObjectsInGet)
-            return refused(Fault::RequestTooLarge);
-    }
+    if (ids)
+        ids = named(call, *ids);
+    if (ids && ids->size() > call.limits.maxObjectsInGet)
+        return refused(Fault::RequestTooLarge);
     return reading(call, [&](Connection &db) -> Answer {
         jmap::GetResult result;
         result.accountId = call.premises.accountId();

@@ -178,10 +178,10 @@ Answer queryRecords(const Call &call, Connection &connection, const Source &sour
         return *problem;
     auto wanted = build(source, filter.value_or(QJsonObject()), 0);
     if (auto *error = std::get_if<MethodError>(&wanted))
-        return *std::move(error);
+        return std::move(*error);
     auto by = order(source, sort.value_or(QJsonArray()));
     if (auto *error = std::get_if<MethodError>(&by))
-        return *std::move(error);
+        return std::move(*error);
     const Condition &matching = std::get<Condition>(wanted);
     auto rows = connection.run(
         QStringLiteral("SELECT %1 FROM %2 WHERE %3 AND (%4) ORDER BY %5")
