@@ -77,7 +77,7 @@ int Style::pixelMetric(PixelMetric metric, const QStyleOption *option, const QWi
     case PM_IndicatorHeight:
     case PM_ExclusiveIndicatorWidth:
     case PM_ExclusiveIndicatorHeight: return m_look.iconSize();
-    case PM_LargeIconSize: return m_look.scaled(32);
+    case PM_LargeIconSize:
     case PM_MessageBoxIconSize: return m_look.scaled(32);
     case PM_DefaultFrameWidth:
         // The corners of a field of several lines stay round, and its words stand clear of the edge.
@@ -96,7 +96,7 @@ int Style::pixelMetric(PixelMetric metric, const QStyleOption *option, const QWi
     case PM_TabBarTabVSpace: return 0;
     case PM_TabBarScrollButtonWidth:
     case PM_TabCloseIndicatorWidth:
-    case PM_TabCloseIndicatorHeight: return m_look.scaled(16);
+    case PM_TabCloseIndicatorHeight:
     case PM_SliderThickness:
     case PM_SliderControlThickness:
     case PM_SliderLength: return m_look.scaled(16);
@@ -202,6 +202,31 @@ QRect Style::spinBoxRect(const QStyleOption &option, SubControl part) const
     }
 }
 
+// The slider and what lies before and after it; nothing for another part.
+static std::optional<QRect> scrollBarRect(const QStyleOptionSlider &bar, QStyle::SubControl part)
+{
+    const bool flat = bar.orientation == Qt::Horizontal;
+    const int length = flat ? bar.rect.width() : bar.rect.height();
+    const qint64 range = qint64(bar.maximum) - bar.minimum;
+    int slider = length;
+    if (range > 0)
+        slider = qBound(qMin(32, length), int(qint64(bar.pageStep) * length / (range + bar.pageStep)),
+                        length);
+    const int start = QStyle::sliderPositionFromValue(bar.minimum, bar.maximum, bar.sliderPosition,
+                                                      length - slider, bar.upsideDown);
+    const auto along = [&](int from, int to) {
+        const QRect r = flat ? QRect(from, 0, to - from, bar.rect.height())
+                             : QRect(0, from, bar.rect.width(), to - from);
+        return QStyle::visualRect(bar.direction, bar.rect, r.translated(bar.rect.topLeft()));
+    };
+    switch (part) {
+    case QStyle::SC_ScrollBarSlider: return along(start, start + slider);
+    case QStyle::SC_ScrollBarSubPage: return along(0, start);
+    case QStyle::SC_ScrollBarAddPage: return along(start + slider, length);
+    default: return {};
+    }
+}
+
 QRect Style::subControlRect(ComplexControl control, const QStyleOptionComplex *option, SubControl part,
                             const QWidget *widget) const
 {
@@ -213,32 +238,11 @@ QRect Style::subControlRect(ComplexControl control, const QStyleOptionComplex *o
         return {};
     if (control == CC_ScrollBar && part == SC_ScrollBarGroove)
         return option->rect;
-    if (control == CC_ScrollBar) {
-        // Without arrow buttons the whole length is the groove.
-        const auto *bar = qstyleoption_cast<const QStyleOptionSlider *>(option);
-        if (!bar)
-            return QProxyStyle::subControlRect(control, option, part, widget);
-        const bool flat = bar->orientation == Qt::Horizontal;
-        const int length = flat ? bar->rect.width() : bar->rect.height();
-        const qint64 range = qint64(bar->maximum) - bar->minimum;
-        int slider = length;
-        if (range > 0)
-            slider = qBound(qMin(32, length), int(qint64(bar->pageStep) * length / (range + bar->pageStep)),
-                            length);
-        const int start = sliderPositionFromValue(bar->minimum, bar->maximum, bar->sliderPosition,
-                                                  length - slider, bar->upsideDown);
-        const auto along = [&](int from, int to) {
-            const QRect r = flat ? QRect(from, 0, to - from, bar->rect.height())
-                                 : QRect(0, from, bar->rect.width(), to - from);
-            return visualRect(bar->direction, bar->rect, r.translated(bar->rect.topLeft()));
-        };
-        if (part == SC_ScrollBarSlider)
-            return along(start, start + slider);
-        if (part == SC_ScrollBarSubPage)
-            return along(0, start);
-        if (part == SC_ScrollBarAddPage)
-            return along(start + slider, length);
-    }
+    // Without arrow buttons the whole length is the groove.
+    if (const auto *bar = qstyleoption_cast<const QStyleOptionSlider *>(option);
+        bar && control == CC_ScrollBar)
+        if (const auto place = scrollBarRect(*bar, part))
+            return *place;
     return QProxyStyle::subControlRect(control, option, part, widget);
 }
 

@@ -37,35 +37,47 @@ void paintFocus(QPainter &painter, const QRectF &rect, qreal radius, const QColo
     paintBox(painter, rect, radius, {}, colour, 2);
 }
 
+namespace {
+
+struct ButtonColours {
+    QColor fill, border;
+};
+
+ButtonColours primaryColours(const Colours &c, bool enabled, bool down, bool hover)
+{
+    if (!enabled)
+        return {c.raised, c.edge};
+    return {down || hover ? mix(c.accent, c.ink, down ? 0.25 : 0.12) : c.accent, {}};
+}
+
+ButtonColours plainColours(const Colours &c, bool quiet, bool on, bool raised)
+{
+    ButtonColours colours{quiet ? QColor() : c.card, quiet ? QColor() : c.edge};
+    if (on)
+        colours.fill = c.accentSoft;
+    else if (raised)
+        colours.fill = c.raised;
+    return colours;
+}
+
+}  // namespace
+
 void Style::drawButton(const QStyleOption &option, QPainter &painter, const QWidget *widget) const
 {
     const Colours &c = m_look.colours;
     const auto *ours = qobject_cast<const Button *>(widget);
     const Button::Kind kind = ours ? ours->kind() : Button::Kind::Plain;
     const bool enabled = has(option, State_Enabled);
-    const bool down = has(option, State_Sunken) || has(option, State_On);
+    const bool on = has(option, State_On);
+    const bool down = has(option, State_Sunken) || on;
     const bool hover = has(option, State_MouseOver) && enabled;
-    QColor fill = c.card;
-    QColor border = c.edge;
-    if (kind == Button::Kind::Primary) {
-        fill = enabled ? c.accent : c.raised;
-        if (enabled && (down || hover))
-            fill = mix(c.accent, c.ink, down ? 0.25 : 0.12);
-        border = enabled ? QColor() : c.edge;
-    } else {
-        if (has(option, State_On))
-            fill = c.accentSoft;
-        else if (down || hover)
-            fill = c.raised;
-        else if (kind == Button::Kind::Quiet)
-            fill = QColor();
-        if (kind == Button::Kind::Quiet)
-            border = QColor();
-    }
+    const bool isPrimary = kind == Button::Kind::Primary;
+    const auto [fill, border] = isPrimary ? primaryColours(c, enabled, down, hover)
+                                          : plainColours(c, kind == Button::Kind::Quiet, on, down || hover);
     paintBox(painter, option.rect, corner, fill, border);
     if (!has(option, State_HasFocus))
         return;
-    if (kind == Button::Kind::Primary)
+    if (isPrimary)
         paintBox(painter, QRectF(option.rect).adjusted(2, 2, -2, -2), corner - 2, {}, c.onAccent, 2);
     else
         paintFocus(painter, option.rect, corner, c.accent);
@@ -99,10 +111,11 @@ void Style::drawButtonLabel(const QStyleOptionButton &option, QPainter &painter,
         ink = m_look.colours.onAccent;
     painter.save();
     painter.setPen(ink);
-    const int mnemonic = styleHint(SH_UnderlineShortcut, &option, widget) ? Qt::TextShowMnemonic
-                                                                          : Qt::TextHideMnemonic;
+    const auto mnemonic = styleHint(SH_UnderlineShortcut, &option, widget) ? Qt::TextShowMnemonic
+                                                                           : Qt::TextHideMnemonic;
     painter.drawText(place,
-                     Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine | Qt::TextDontClip | mnemonic,
+                     int(Qt::AlignLeft | Qt::AlignVCenter) | int(Qt::TextSingleLine) | int(Qt::TextDontClip)
+                         | int(mnemonic),
                      option.text);
     painter.restore();
 }
