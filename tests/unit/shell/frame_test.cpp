@@ -200,14 +200,14 @@ TEST_CASE("who comes next finds nothing of the one before: no screen, tab, name,
     CHECK(w.frame.tabs().isEmpty());
     CHECK(support::words(w.window).filter(QStringLiteral("Сейтқали")).isEmpty());
     CHECK(visible<shell::Rail>(w.window)->findChildren<QAbstractButton *>().size() == 2);  // settings, person
-    w.frame.setSections({{Section::Cases, next}});
+    w.frame.setSections({{shell::Section::Cases, next}});
     CHECK(w.frame.currentPage() == next);
     w.press(Qt::Key_1, Qt::AltModifier);
     CHECK(w.frame.currentPage() == next);
     w.press(Qt::Key_2, Qt::AltModifier);  // a key of before
     CHECK(w.frame.currentPage() == next);
     // Twice is like once.
-    w.frame.setSections({{Section::Today, new Screen(QStringLiteral("other"))}});
+    w.frame.setSections({{shell::Section::Today, new Screen(QStringLiteral("other"))}});
     w.press(Qt::Key_1, Qt::AltModifier);
     CHECK(support::words(w.window).contains(QStringLiteral("other")));
 }
