@@ -44,7 +44,7 @@ Result<CaseFolder> CaseFolder::look(const QString &path)
         if (folder.files.size() > mostFiles)
             return fail(Reason::TooLarge, QStringLiteral("more than %1 files").arg(mostFiles));
     }
-    QCollator collator(QLocale(QLocale::Russian));
+    QCollator collator{QLocale(QLocale::Russian)};
     collator.setNumericMode(true);
     std::sort(folder.files.begin(), folder.files.end(), [&](const QString &a, const QString &b) {
         const int order = collator.compare(a, b);

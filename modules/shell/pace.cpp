@@ -2,6 +2,7 @@
 #include "shell/pace.h"
 
 #include <algorithm>
+#include <cmath>
 
 namespace adil::shell {
 
@@ -19,7 +20,7 @@ std::optional<std::chrono::seconds> Pace::left(qint64 done, qint64 total, const 
     if (total <= 0 || took < tooShort || done <= m_from)
         return {};
     const double each = double(took) / double(done - m_from);
-    return std::chrono::seconds(qint64(each * double(std::max<qint64>(0, total - done)) / 1000 + 0.5));
+    return std::chrono::seconds(std::llround(each * double(std::max<qint64>(0, total - done)) / 1000));
 }
 
 }  // namespace adil::shell

@@ -40,6 +40,7 @@ public:
     [[nodiscard]] QModelIndexList match(const QModelIndex &start, int role, const QVariant &value, int hits,
                                         Qt::MatchFlags flags) const override
     {
+        // NOLINTNEXTLINE(bugprone-parent-virtual-call): the parent is who would look there
         return QAbstractItemModel::match(start, role, value, hits, flags);
     }
     [[nodiscard]] Qt::ItemFlags flags(const QModelIndex &index) const override

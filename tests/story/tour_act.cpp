@@ -37,7 +37,7 @@ bool Tour::newAct()
                         return false;
                     const auto *screen = openCase(m_case);
                     const auto *desk = screen ? seen<casefile::Desk>(*screen) : nullptr;
-                    if (!check(QStringLiteral("the case is open"), desk != nullptr))
+                    if (!check(QStringLiteral("the case is open"), desk != nullptr) || !desk)
                         return false;
                     QTest::mouseClick(desk->tabBar(), Qt::LeftButton, {},
                                       desk->tabBar()->tabRect(3).center());

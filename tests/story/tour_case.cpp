@@ -44,7 +44,7 @@ bool Tour::signIn()
         (void)QTest::qWaitForWindowActive(m_window);
         m_adil->window().signIn().setFocus();
         auto *first = named<QLineEdit>(*m_window, said("adil::shell::SignInPage", "Server"));
-        if (!check(QStringLiteral("the server is asked for"), first != nullptr))
+        if (!check(QStringLiteral("the server is asked for"), first != nullptr) || !first)
             return false;
         first->setFocus();  // as it is when the page comes
         typeHere(server.toString());

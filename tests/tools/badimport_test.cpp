@@ -31,7 +31,10 @@ QByteArray lineOf(const Run &run, const QString &name)
     return {};
 }
 
-QByteArray mustBeOne(QByteArray manifest) { return "{\"number\": \"7514-26-00-2/1\", " + manifest + "}"; }
+QByteArray mustBeOne(const QByteArray &manifest)
+{
+    return "{\"number\": \"7514-26-00-2/1\", " + manifest + "}";
+}
 
 }  // namespace
 
