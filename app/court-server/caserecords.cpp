@@ -2,6 +2,7 @@
 #include "caserecords.h"
 
 #include "base/zone.h"
+#include "court/commands.h"
 
 #include <algorithm>
 
@@ -44,9 +45,7 @@ private:
     template <class R>
     void put(const R &value)
     {
-        QJsonObject json = record::toJson(value);
-        json[QLatin1String("@type")] = QLatin1String(record::Record<R>::name);
-        m_records << json;
+        m_records << court::entered(value);
     }
 
     void addParties()

@@ -8,6 +8,7 @@
 #include "democourse.h"
 #include "demopapers.h"
 
+#include "court/commands.h"
 #include "court/hearing.h"
 #include "court/term.h"
 #include "sign/authority.h"
@@ -60,9 +61,7 @@ private:
     template <class R>
     static void put(QJsonArray &records, const R &value)
     {
-        QJsonObject json = record::toJson(value);
-        json[QLatin1String("@type")] = QLatin1String(record::Record<R>::name);
-        records << json;
+        records << court::entered(value);
     }
     template <class C>
     Result<void> run(const court::Person &who, const C &arguments)

@@ -163,6 +163,14 @@ struct EnterCase {
 struct EnterCourtRecords {
     QJsonArray records;
 };
+// A record as both take it.
+template <record::Described R>
+QJsonObject entered(const R &value)
+{
+    QJsonObject json = record::toJson(value);
+    json[QLatin1String("@type")] = QLatin1String(record::Record<R>::name);
+    return json;
+}
 
 }  // namespace adil::court
 

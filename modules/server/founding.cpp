@@ -2,6 +2,7 @@
 #include "server/founding.h"
 
 #include "base/uuid.h"
+#include "court/commands.h"
 #include "crypto/random.h"
 #include "server/execution.h"
 #include "server/signin.h"
@@ -22,21 +23,13 @@ static Result<void> mustBeAccepted(const Result<Outcome> &outcome)
     return {};
 }
 
-template <record::Described R>
-static QJsonObject entered(const R &record)
-{
-    QJsonObject json = record::toJson(record);
-    json[QLatin1String("@type")] = QLatin1String(record::Record<R>::name);
-    return json;
-}
-
 static Result<void> enterAll(Premises &premises, const Founding &founding)
 {
     Execution execution(premises);
     const QDateTime now = premises.clock().now();
-    QJsonArray records{entered(founding.court)};
+    QJsonArray records{court::entered(founding.court)};
     for (const court::WorkingCalendar &year : founding.calendars)
-        records << entered(year);
+        records << court::entered(year);
     const court::Command enter{
         newUuid(now), QStringLiteral("EnterCourtRecords"), {{QStringLiteral("records"), records}}, {}, {},
         now};
