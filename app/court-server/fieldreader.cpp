@@ -83,17 +83,18 @@ QString FieldReader::text(const char *field, Need need, int longest) const
     return {};
 }
 
-QStringList FieldReader::texts(const char *field) const
+QJsonArray FieldReader::array(const char *field) const
 {
     const QJsonValue json = value(field);
-    if (json.isUndefined())
-        return {};
-    if (!json.isArray()) {
+    if (!json.isUndefined() && !json.isArray())
         note(field, wanted("a list", json));
-        return {};
-    }
+    return json.toArray();
+}
+
+QStringList FieldReader::texts(const char *field) const
+{
     QStringList all;
-    const QJsonArray items = json.toArray();
+    const QJsonArray items = array(field);
     for (qsizetype i = 0; i < items.size(); ++i) {
         const QString place = QStringLiteral("%1[%2]").arg(QLatin1String(field)).arg(i);
         if (!items[i].isString())
@@ -204,15 +205,8 @@ QString FieldReader::file(const char *field) const
 
 QList<FieldReader> FieldReader::list(const char *field) const
 {
-    const QJsonValue json = value(field);
-    if (json.isUndefined())
-        return {};
-    if (!json.isArray()) {
-        note(field, wanted("a list", json));
-        return {};
-    }
     constexpr qsizetype most = 5000;
-    const QJsonArray items = json.toArray();
+    const QJsonArray items = array(field);
     if (items.size() > most) {
         note(field, QStringLiteral("has more than %1 items").arg(most));
         return {};

@@ -54,6 +54,7 @@ public:
 private:
     // Undefined when it is not there.
     [[nodiscard]] QJsonValue value(const char *field) const { return m_object.value(QLatin1String(field)); }
+    [[nodiscard]] QJsonArray array(const char *field) const;
     bool isIdentifier(const QString &text, const QString &field) const;
 
     QJsonObject m_object;
