@@ -25,10 +25,7 @@ TEST_CASE("killed before or after it decided, the server does a command once")
         const Colleague judge = court.colleague("judge");
         QTemporaryDir home;
         Seat seat(home.filePath(QStringLiteral("judge")));
-        seat.start(door.url(), court.caFile());
-        seat.signIn(judge);
-        REQUIRE(until([&] { return seat.isSynchronised(); }, 60s));
-        seat.isPerson(judge.iin);
+        seat.comeToWork(door.url(), court.caFile(), judge);
         seat.openHearingOfToday();
         // The first entry opens the protocol; it is through before the line breaks.
         seat.writeInLog(QStringLiteral("Before"));

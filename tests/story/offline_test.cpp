@@ -18,11 +18,9 @@ TEST_CASE("sign in, synchronise, work offline, come back: the edit arrives once"
     QTemporaryDir profile;
     const QString folder = profile.filePath(QStringLiteral("judge"));
     Seat seat(folder);
-    seat.start(court.url(), court.caFile());
-    seat.signIn(judge);
-    REQUIRE(until([&] { return seat.isSynchronised() && !passwordOf(folder).toString().isEmpty(); }, 60s));
+    seat.comeToWork(court.url(), court.caFile(), judge);
+    REQUIRE(until([&] { return !passwordOf(folder).toString().isEmpty(); }, 60s));
     CHECK(seat.bottomLineSays("Synchronised %1"));
-    seat.isPerson(judge.iin);
 
     // Today shows today's hearings, at the hours of the court.
     const QList<court::Hearing> today = seat.hearingsOfToday();

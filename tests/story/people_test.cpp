@@ -30,10 +30,7 @@ TEST_CASE("sign out and in again; nothing of the one who left is shown")
     const Colleague judge = court.colleague("judge"), other = court.colleague("judge", 1);
     QTemporaryDir home;
     Seat seat(home.filePath(QStringLiteral("judge")));
-    seat.start(court.url(), court.caFile());
-    seat.signIn(judge);
-    REQUIRE(until([&] { return seat.isSynchronised(); }, 60s));
-    seat.isPerson(judge.iin);
+    seat.comeToWork(court.url(), court.caFile(), judge);
     const QString number = caseOf(seat, seat.openHearingOfToday());
     seat.writeInLog(QStringLiteral("Entry of the first"));
     REQUIRE(until([&] { return seat.isSynchronised() && seat.facts()->waiting() == 0; }));
@@ -107,10 +104,7 @@ TEST_CASE("a case given to another judge goes from the list, with its papers")
     const Colleague judge = court.colleague("judge"), other = court.colleague("judge", 1);
     QTemporaryDir home;
     Seat seat(home.filePath(QStringLiteral("judge")));
-    seat.start(court.url(), court.caFile());
-    seat.signIn(judge);
-    REQUIRE(until([&] { return seat.isSynchronised(); }, 60s));
-    seat.isPerson(judge.iin);
+    seat.comeToWork(court.url(), court.caFile(), judge);
     const Id<court::Hearing> hearing = seat.openHearingOfToday();
     const Id<court::Case> lost = seat.facts()->find(hearing)->value.caseId;
     const QString number = caseOf(seat, hearing);

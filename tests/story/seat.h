@@ -61,6 +61,14 @@ public:
         typeInstead(*word, password);
         REQUIRE(press(window(), said("adil::shell::SignInPage", "Sign in")));
     }
+    // Both, until everything is here.
+    void comeToWork(const QUrl &server, const QString &caFile, const Colleague &who)
+    {
+        start(server, caFile);
+        signIn(who);
+        REQUIRE(until([&] { return isSynchronised(); }, 60s));
+        isPerson(who.iin);
+    }
     void end() { m_at.reset(); }  // the window is closed
 
     [[nodiscard]] shell::MainWindow &window() const { return m_at->window(); }

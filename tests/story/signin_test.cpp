@@ -92,9 +92,8 @@ TEST_CASE("offline a profile opens by the password that opened it before, and by
     QTemporaryDir folder;
     const QString profile = folder.filePath(QStringLiteral("judge"));
     Seat seat(profile);
-    seat.start(court.url(), court.caFile());
-    seat.signIn(judge);
-    REQUIRE(until([&] { return seat.isSynchronised() && !passwordOf(profile).toString().isEmpty(); }, 60s));
+    seat.comeToWork(court.url(), court.caFile(), judge);
+    REQUIRE(until([&] { return !passwordOf(profile).toString().isEmpty(); }, 60s));
     seat.end();
     court.close();
 
@@ -121,9 +120,7 @@ TEST_CASE("offline a profile opens by the password that opened it before, and by
     // A password that was changed at the server since: its word counts.
     keepPasswordOf(profile, QString(kept.toString()).replace(kept.toString().size() - 4, 1, u'A'));
     REQUIRE(passwordOf(profile) != kept);
-    seat.start(court.url(), court.caFile());
-    seat.signIn(judge);
-    REQUIRE(until([&] { return seat.isSynchronised(); }, 60s));
+    seat.comeToWork(court.url(), court.caFile(), judge);
 }
 
 TEST_CASE("a password file is for servers on this computer only")
