@@ -3,6 +3,7 @@
 
 #include "act/composition.h"
 #include "act/signing.h"
+#include "base/whendone.h"
 #include "base/zone.h"
 #include "court/commands.h"
 #include "sign/p12.h"
@@ -12,14 +13,13 @@
 #include "ui/message.h"
 #include "ui/pageview.h"
 #include "ui/pill.h"
+#include "ui/saveas.h"
 #include "words/labels.h"
 #include "words/reasons.h"
 
 #include <QEvent>
-#include <QFileDialog>
 #include <QHBoxLayout>
 #include <QPlainTextEdit>
-#include <QSaveFile>
 #include <QScrollArea>
 #include <QStackedWidget>
 #include <QVBoxLayout>
@@ -327,7 +327,7 @@ void ActScreen::showPreview(const QByteArray &pdf)
     m_previewed = pdf;
     m_view->setDocument(nullptr);
     m_document = std::make_unique<pdf::Document>();
-    m_document->open(pdf).then(this, [this](const Result<pdf::Contents> &contents) {
+    whenDone(m_document->open(pdf), this, [this](const Result<pdf::Contents> &contents) {
         if (!contents)
             return tell(contents.error());
         m_view->setDocument(m_document.get());
@@ -400,12 +400,8 @@ void ActScreen::save(SignPane::File file)
     const auto bytes = m_around.files.read(blobId);
     if (!bytes)
         return tell(bytes.error());
-    const QString path = QFileDialog::getSaveFileName(this, tr("Save"), proposed);
-    if (path.isEmpty())
-        return;
-    QSaveFile target(path);
-    if (!target.open(QIODevice::WriteOnly) || target.write(*bytes) != bytes->size() || !target.commit())
-        tell(fail(Reason::CannotWrite));
+    if (const auto saved = ui::saveAs(this, tr("Save"), proposed, *bytes); !saved)
+        tell(saved.error());
 }
 
 void ActScreen::tell(const Error &error)

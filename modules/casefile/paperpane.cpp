@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "casefile/paperpane.h"
 
+#include "base/whendone.h"
 #include "ui/buttons.h"
 #include "ui/fields.h"
 #include "ui/label.h"
@@ -155,7 +156,8 @@ void PaperPane::open()
     if (!path)
         return;  // on its way
     m_document = std::make_unique<pdf::Document>();
-    m_document->open(*path).then(this, [this](const Result<pdf::Contents> &contents) { opened(contents); });
+    whenDone(m_document->open(*path), this,
+             [this](const Result<pdf::Contents> &contents) { opened(contents); });
 }
 
 void PaperPane::opened(const Result<pdf::Contents> &contents)

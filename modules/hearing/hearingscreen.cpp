@@ -10,14 +10,13 @@
 #include "ui/label.h"
 #include "ui/message.h"
 #include "ui/pageview.h"
+#include "ui/saveas.h"
 #include "words/labels.h"
 #include "words/reasons.h"
 
 #include <QEvent>
-#include <QFileDialog>
 #include <QHBoxLayout>
 #include <QPromise>
-#include <QSaveFile>
 #include <QSplitter>
 #include <QStackedWidget>
 #include <QThreadPool>
@@ -123,11 +122,16 @@ QWidget *HearingScreen::buildPreview()
 }
 
 // The hearing may be put off, and its case closed, while it stands here.
-void HearingScreen::recordsChanged()
+void HearingScreen::recordsChanged(const QList<store::Ref> &refs)
 {
-    readHearing();
+    const auto isOurs = [this](const store::Ref &ref) {
+        return ref.id == m_hearing.id.value || ref.id == m_hearing.caseId.value;
+    };
+    if (std::any_of(refs.begin(), refs.end(), isOurs)) {
+        readHearing();
+        retranslate();
+    }
     readRecording();
-    retranslate();
 }
 
 void HearingScreen::readHearing()
@@ -195,7 +199,7 @@ void HearingScreen::preview()
     m_protocolPdf = *pdf;
     m_view->setDocument(nullptr);
     m_document = std::make_unique<pdf::Document>();
-    m_document->open(m_protocolPdf).then(this, [this](const Result<pdf::Contents> &contents) {
+    whenDone(m_document->open(m_protocolPdf), this, [this](const Result<pdf::Contents> &contents) {
         if (!contents)
             return tell(contents.error());
         m_view->setDocument(m_document.get());
@@ -205,14 +209,10 @@ void HearingScreen::preview()
 
 void HearingScreen::savePdf()
 {
-    const QString path = QFileDialog::getSaveFileName(this, tr("Save the protocol"),
-                                                      tr("protocol") + QStringLiteral(".pdf"));
-    if (path.isEmpty())
-        return;
-    QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly) || file.write(m_protocolPdf) != m_protocolPdf.size()
-        || !file.commit())
-        tell(fail(Reason::CannotWrite));
+    if (const auto saved = ui::saveAs(this, tr("Save the protocol"), tr("protocol") + QStringLiteral(".pdf"),
+                                      m_protocolPdf);
+        !saved)
+        tell(saved.error());
 }
 
 void HearingScreen::tell(const Error &error)

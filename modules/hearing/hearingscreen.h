@@ -58,7 +58,7 @@ private:
     QWidget *buildHead();
     QWidget *buildPreview();
     void retranslate();
-    void recordsChanged();
+    void recordsChanged(const QList<store::Ref> &refs);
     void readHearing();
     void readRecording();
     void computePeaks();

@@ -28,7 +28,7 @@ enum class Urgency { Now, Soon };
 
 // Every future ends: with a value, with an Error, or, when the caller cancels it, as cancelled (its
 // continuations do not run, and if the request had not been sent yet, the reader never sees it). Continue
-// with `.then(context, …)`. Requests of one urgency are answered in the order they were made, one at a time.
+// with whenDone() of base. Requests of one urgency are answered in the order they were made, one at a time.
 //
 // Errors: NotFound, CannotRead, Empty, UnsupportedType, Damaged, TooLarge, PasswordNeeded of the document;
 // ProgramMissing, ReaderCrashed, TimedOut, ProtocolError of the reader (it is replaced, the document stays

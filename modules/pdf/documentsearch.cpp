@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "pdf/documentsearch.h"
 
+#include "base/whendone.h"
+
 #include <algorithm>
 
 namespace adil::pdf {
@@ -41,7 +43,7 @@ private:
             return;
         }
         m_asked = m_document.search((m_first + m_done) % m_pages, m_words, Urgency::Soon);
-        m_asked.then(m_finder, [this](const Result<QList<Extract>> &found) { take(found); });
+        whenDone(m_asked, m_finder, [this](const Result<QList<Extract>> &found) { take(found); });
     }
 
     void take(const Result<QList<Extract>> &found)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pageview.h"
 
+#include "base/whendone.h"
 #include "ui/look.h"
 
 #include <QClipboard>
@@ -151,7 +152,8 @@ void PageView::fetch(int page, pdf::Urgency urgency)
         return;
     auto future = m_document->render(page, pixels, urgency);
     m_asked.insert(page, future);
-    future.then(this, [this, page, pixels](const Result<QImage> &answer) { arrived(page, pixels, answer); });
+    whenDone(future, this,
+             [this, page, pixels](const Result<QImage> &answer) { arrived(page, pixels, answer); });
 }
 
 void PageView::arrived(int page, const QSize &pixels, const Result<QImage> &picture)
@@ -350,13 +352,13 @@ void PageView::select(const QPoint &point)
     const auto to = placeAt(point);
     if (!m_dragFrom || !to || to->first != m_dragFrom->first || to->second == m_dragFrom->second)
         return;
-    m_document->select(to->first, m_dragFrom->second, to->second)
-        .then(this, [this](const Result<pdf::Extract> &extract) {
-            if (!extract)
-                return;
-            m_selection = *extract;
-            viewport()->update();
-        });
+    whenDone(m_document->select(to->first, m_dragFrom->second, to->second), this,
+             [this](const Result<pdf::Extract> &extract) {
+                 if (!extract)
+                     return;
+                 m_selection = *extract;
+                 viewport()->update();
+             });
 }
 
 void PageView::copy() const

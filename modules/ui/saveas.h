@@ -1,0 +1,14 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// "Save as…": asks where, and writes all of it or nothing. Window's thread.
+#pragma once
+
+#include "base/result.h"
+
+class QWidget;
+
+namespace adil::ui {
+
+// Nothing happens when no place is chosen. CannotWrite: what was at the place is still there.
+Result<void> saveAs(QWidget *parent, const QString &title, const QString &proposed, const QByteArray &bytes);
+
+}  // namespace adil::ui
