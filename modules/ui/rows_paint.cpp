@@ -32,11 +32,28 @@ int subtitleHeight(const Row &row, const Sizes &s)
     return row.subtitle.isEmpty() ? 0 : (row.subtitleType == Type::Body ? s.line : s.small) + 1;
 }
 
+bool titleWraps(const Row &row) { return row.wraps && row.titleRest.isEmpty(); }
+
+bool subtitleWraps(const Row &row)
+{
+    return row.wraps && !row.subtitle.isEmpty() && row.subtitleType == Type::Body;
+}
+
 int wrappedHeight(const QString &text, const Look &look, int width, const Sizes &s)
 {
     const QRect wide(0, 0, qMax(width, look.scaled(40)), 1 << 20);
     return qMax(s.line,
                 QFontMetrics(look.font(Type::Body)).boundingRect(wide, Qt::TextWordWrap, text).height());
+}
+
+struct WordsHeight {
+    int title, subtitle;
+};
+
+WordsHeight wordsHeight(const Row &row, const Look &look, int width, const Sizes &s)
+{
+    return {titleWraps(row) ? wrappedHeight(row.title, look, width, s) : s.line,
+            subtitleWraps(row) ? wrappedHeight(row.subtitle, look, width, s) + 1 : subtitleHeight(row, s)};
 }
 
 int pillsWidth(const Row &row, const Look &look)
@@ -127,7 +144,7 @@ void paintTitle(QPainter &painter, const Look &look, const RowShape &shape, cons
         || (shape.density == RowView::Density::Normal && (!row.titleRest.isEmpty()));
     painter.setPen(look.colours.ink);
     painter.setFont(look.font(strong ? Type::Strong : Type::Body));
-    if (row.wraps && row.titleRest.isEmpty()) {
+    if (titleWraps(row)) {
         painter.drawText(place, Qt::AlignLeft | Qt::AlignTop | Qt::TextWordWrap, row.title);
         return;
     }
@@ -193,28 +210,24 @@ RowPlaces placesOf(const Row &row, const Look &look, const RowShape &shape, int 
     // In a list with times, a row without one but with an icon begins at the edge; in an index all stand in
     // line.
     const bool noColumn = !compact && row.leading.isEmpty() && !row.iconName.isEmpty();
-    int title = s.line, subtitle = subtitleHeight(row, s);
-    if (row.wraps) {
-        const int column = shape.leading > 0 && !noColumn ? shape.leading : 0;
-        const int wide = right - left - column - (row.iconName.isEmpty() ? 0 : look.iconSize() + 10);
-        if (row.titleRest.isEmpty())
-            title = wrappedHeight(row.title, look, wide, s);
-        if (!row.subtitle.isEmpty() && row.subtitleType == Type::Body)
-            subtitle = wrappedHeight(row.subtitle, look, wide, s) + 1;
-        p.height += title - s.line + subtitle - subtitleHeight(row, s);
-        right = placeRight(p, row, look, s, width - margin);
+    const int column = shape.leading > 0 && !noColumn ? shape.leading : 0;
+    const int icon = row.iconName.isEmpty() ? 0 : look.iconSize() + 10;
+    const auto [title, subtitle] = wordsHeight(row, look, right - left - column - icon, s);
+    if (const int more = title - s.line + subtitle - subtitleHeight(row, s); more > 0) {
+        p.height += more;
+        (void)placeRight(p, row, look, s, width - margin);  // in the middle of the taller row
     }
     const int text = title + subtitle + (compact || row.pills.isEmpty() ? 0 : s.pillGap + s.pill);
     int y = (p.height - text) / 2;
-    if (shape.leading > 0 && !noColumn) {
-        p.leading = {left, y, shape.leading - 8, s.line};
-        p.leadingNote = {left, y + s.line, shape.leading - 8, s.small};
-        left += shape.leading;
+    if (column > 0) {
+        p.leading = {left, y, column - 8, s.line};
+        p.leadingNote = {left, y + s.line, column - 8, s.small};
+        left += column;
     }
-    if (!row.iconName.isEmpty()) {
+    if (icon > 0) {
         const int side = look.iconSize();
         p.icon = {left, y + (s.line - side) / 2, side, side};
-        left += side + 10;
+        left += icon;
     }
     p.title = {left, y, qMax(0, right - left), title};
     y += title;
@@ -255,7 +268,7 @@ void paintRow(QPainter &painter, const QStyleOptionViewItem &option, const Look 
     painter.setPen(look.colours.muted);
     if (!row.subtitle.isEmpty()) {
         painter.setFont(look.font(row.subtitleType));
-        if (row.wraps && row.subtitleType == Type::Body)
+        if (subtitleWraps(row))
             painter.drawText(at(p.subtitle), Qt::AlignLeft | Qt::AlignTop | Qt::TextWordWrap, row.subtitle);
         else
             drawTabular(painter, at(p.subtitle), Qt::AlignLeft | Qt::AlignVCenter,
