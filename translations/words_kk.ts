@@ -675,5 +675,304 @@
         <source>This document stopped the program that shows it. Everything else goes on; the document can be opened again.</source>
         <translation>Бұл құжат оны көрсететін бағдарламаны тоқтатты. Қалғаны жұмыс істеп тұр; құжатты қайта ашуға болады.</translation>
     </message>
+    <message>
+        <source>Special claim proceedings</source>
+        <translation>Ерекше талап қою ісін жүргізу</translation>
+    </message>
+    <message>
+        <source>Waive a term</source>
+        <translation>Мерзімді алып тастау</translation>
+    </message>
+    <message>
+        <source>Enter an event of the case</source>
+        <translation>Іс бойынша оқиғаны енгізу</translation>
+    </message>
+    <message>
+        <source>Correct an event of the case</source>
+        <translation>Іс бойынша оқиғаны түзету</translation>
+    </message>
+    <message>
+        <source>Remove an event of the case</source>
+        <translation>Іс бойынша оқиғаны өшіру</translation>
+    </message>
+    <message>
+        <source>Extend a term by ruling</source>
+        <translation>Мерзімді ұйғарыммен ұзарту</translation>
+    </message>
+    <message>
+        <source>Count the terms anew</source>
+        <translation>Мерзімдерді қайта есептеу</translation>
+    </message>
+    <message>
+        <source>Revise the working calendar</source>
+        <translation>Жұмыс күндерінің күнтізбесін жаңарту</translation>
+    </message>
+    <message>
+        <source>Revise the rules of terms</source>
+        <translation>Мерзімдерді есептеу қағидаларын жаңарту</translation>
+    </message>
+    <message>
+        <source>The rules of the court do not know this event.</source>
+        <translation>Соттың қағидалары мұндай оқиғаны білмейді.</translation>
+    </message>
+    <message>
+        <source>This day has not come yet: only what has happened can be entered.</source>
+        <translation>Бұл күн әлі келген жоқ: болған оқиғаны ғана енгізуге болады.</translation>
+    </message>
+    <message>
+        <source>The events of the case contradict each other. Nothing was changed; please check their days.</source>
+        <translation>Істің оқиғалары бір-біріне қайшы келеді. Ештеңе өзгертілген жоқ; олардың күндерін тексеріңіз.</translation>
+    </message>
+    <message>
+        <source>The case is suspended already and was not resumed in between. Nothing was changed.</source>
+        <translation>Іс бойынша іс жүргізу бұрыннан тоқтатыла тұрған және қайта басталмаған. Ештеңе өзгертілген жоқ.</translation>
+    </message>
+    <message>
+        <source>This term cannot be extended, or not again.</source>
+        <translation>Бұл мерзімді ұзартуға болмайды немесе ол бұрын ұзартылған.</translation>
+    </message>
+    <message>
+        <source>The code does not allow to extend the term so far.</source>
+        <translation>Кодекс мерзімді мұнша ұзартуға жол бермейді.</translation>
+    </message>
+    <message>
+        <source>This term does not run on that day, so it cannot be extended.</source>
+        <translation>Бұл күні мерзім өтіп жатқан жоқ, сондықтан оны ұзартуға болмайды.</translation>
+    </message>
+    <message>
+        <source>The rules of terms have mistakes. The old rules stay in force.</source>
+        <translation>Мерзімдерді есептеу қағидаларында қателер бар. Бұрынғы қағидалар қолданыста қалады.</translation>
+    </message>
+    <message>
+        <source>The judge has another hearing at that time.</source>
+        <translation>Судьяның бұл уақытта басқа отырысы бар.</translation>
+    </message>
+    <message>
+        <source>A member of the panel has another hearing at that time.</source>
+        <translation>Алқалы құрам мүшесінің бұл уақытта басқа отырысы бар.</translation>
+    </message>
+    <message>
+        <source>There is too little time left to notify the participants.</source>
+        <translation>Қатысушыларға хабарлауға уақыт тым аз қалды.</translation>
+    </message>
+    <message>
+        <source>The court does not work at that hour.</source>
+        <translation>Бұл сағатта сот жұмыс істемейді.</translation>
+    </message>
+    <message>
+        <source>The term of consideration ends before that day.</source>
+        <translation>Істі қарау мерзімі бұл күннен бұрын аяқталады.</translation>
+    </message>
+    <message>
+        <source>That time is over.</source>
+        <translation>Бұл уақыт өтіп кетті.</translation>
+    </message>
+    <message>
+        <source>The law does not leave this to the court.</source>
+        <translation>Заң мұны соттың қарауына қалдырмайды.</translation>
+    </message>
+    <message>
+        <source>%1 is not counted: a weekend.</source>
+        <translation>%1 есептелмейді: демалыс күні.</translation>
+    </message>
+    <message>
+        <source>%1 is not counted: a day off.</source>
+        <translation>%1 есептелмейді: жұмыс емес күн.</translation>
+    </message>
+    <message>
+        <source>%1 is counted: a weekend day that is worked.</source>
+        <translation>%1 есептеледі: жұмыс күні болып белгіленген демалыс күні.</translation>
+    </message>
+    <message>
+        <source>%1 is counted.</source>
+        <translation>%1 есептеледі.</translation>
+    </message>
+    <message>
+        <source>%1: from %2 the term does not run; from %3 the rest runs on (art. 125).</source>
+        <translation>%1: %2 бастап мерзім өтпейді, %3 бастап қалған бөлігі өтеді (125-бап).</translation>
+    </message>
+    <message>
+        <source>%1: from %2 the term does not run; left: %3 (art. 125).</source>
+        <translation>%1: %2 бастап мерзім өтпейді; қалғаны: %3 (125-бап).</translation>
+    </message>
+    <message>
+        <source>%1: from %2 the term begins anew, as the court has art. 183(6) set.</source>
+        <translation>%1: %2 бастап мерзім жаңадан өтеді, сотта 183(6)-бап осылай бапталған.</translation>
+    </message>
+    <message>
+        <source>It ends with another term at the latest, “%1”: %2.</source>
+        <translation>Ол басқа мерзімнен кешіктірілмей аяқталады, «%1»: %2.</translation>
+    </message>
+    <message>
+        <source>%1, %2: the term does not begin anew (art. %3).</source>
+        <translation>%1, %2: мерзім жаңадан басталмайды (%3-бап).</translation>
+    </message>
+    <message>
+        <source>Counted from: %1, %2.</source>
+        <translation>Есептеу мына оқиғадан басталады: %1, %2.</translation>
+    </message>
+    <message>
+        <source>The first day is the next one, %1 (art. 122(2)).</source>
+        <translation>Мерзімнің бірінші күні — келесі күн, %1 (122(2)-бап).</translation>
+    </message>
+    <message>
+        <source>The day of the same number is %1 (art. 123(1-2)).</source>
+        <translation>Тиісті күн — %1 (123(1-2)-бап).</translation>
+    </message>
+    <message>
+        <source>The last month has no day of that number; its last day is %1 (art. 123(2)).</source>
+        <translation>Соңғы айда ондай күн жоқ, оның соңғы күні — %1 (123(2)-бап).</translation>
+    </message>
+    <message>
+        <source>The last day is %1 (art. 123(3)).</source>
+        <translation>Соңғы күн — %1 (123(3)-бап).</translation>
+    </message>
+    <message>
+        <source>It is for the same day, %1.</source>
+        <translation>Мерзім — сол күннің өзі, %1.</translation>
+    </message>
+    <message>
+        <source>The end is set by the court: %1 (art. 121(2)).</source>
+        <translation>Аяқталуын сот тағайындаған: %1 (121(2)-бап).</translation>
+    </message>
+    <message>
+        <source>The last day is not a working one; the next working day is %1 (art. 123(4)).</source>
+        <translation>Соңғы күн — жұмыс емес күн; келесі жұмыс күні — %1 (123(4)-бап).</translation>
+    </message>
+    <message>
+        <source>The term ends on %1, at 24:00 (art. 123(5-7)).</source>
+        <translation>Мерзім %1 сағат 24:00-де аяқталады (123(5-7)-бап).</translation>
+    </message>
+    <message>
+        <source>A step that this version of Adil does not know.</source>
+        <translation>Бұл қадам Adil бағдарламасының осы нұсқасына белгісіз.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n working day(s)</source>
+        <translation>
+            <numerusform>%n жұмыс күні</numerusform>
+            <numerusform>%n жұмыс күні</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n күн</numerusform>
+            <numerusform>%n күн</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n month(s)</source>
+        <translation>
+            <numerusform>%n ай</numerusform>
+            <numerusform>%n ай</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n year(s)</source>
+        <translation>
+            <numerusform>%n жыл</numerusform>
+            <numerusform>%n жыл</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s)</source>
+        <translation>
+            <numerusform>%n сағат</numerusform>
+            <numerusform>%n сағат</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the same day</source>
+        <translation>сол күні</translation>
+    </message>
+    <message>
+        <source>the next day</source>
+        <translation>келесі күн</translation>
+    </message>
+    <message>
+        <source>the next working day</source>
+        <translation>келесі жұмыс күні</translation>
+    </message>
+    <message>
+        <source>as the court sets it</source>
+        <translation>сот қалай тағайындаса, солай</translation>
+    </message>
+    <message>
+        <source>Extended by the ruling of %1: %2 (art. %3).</source>
+        <translation>%1 ұйғарымымен ұзартылды: %2 (%3-бап).</translation>
+    </message>
+    <message>
+        <source>The calendar of %1 is a forecast: it is not ordered yet.</source>
+        <translation>%1 жылғы күнтізбе — болжам: ол әлі бекітілген жоқ.</translation>
+    </message>
+    <message>
+        <source>%1, line %2, “%3”, %4: %5</source>
+        <translation>%1, %2-жол, «%3», %4: %5</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>Мерзім өтіп кетті</translation>
+    </message>
+    <message>
+        <source>Due soon</source>
+        <translation>Жақында аяқталады</translation>
+    </message>
+    <message>
+        <source>In time</source>
+        <translation>Мерзімінде</translation>
+    </message>
+    <message>
+        <source>May be done</source>
+        <translation>Жасауға болады</translation>
+    </message>
+    <message>
+        <source>On hold</source>
+        <translation>Тоқтатыла тұрды</translation>
+    </message>
+    <message>
+        <source>Met</source>
+        <translation>Сақталды</translation>
+    </message>
+    <message>
+        <source>Met late</source>
+        <translation>Кешігіп орындалды</translation>
+    </message>
+    <message>
+        <source>Lapsed</source>
+        <translation>Қажет болмай қалды</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Жаңа</translation>
+    </message>
+    <message>
+        <source>Moves</source>
+        <translation>Ауыстырылады</translation>
+    </message>
+    <message>
+        <source>Is met</source>
+        <translation>Сақталады</translation>
+    </message>
+    <message>
+        <source>Is put on hold</source>
+        <translation>Тоқтатыла тұрады</translation>
+    </message>
+    <message>
+        <source>Runs on</source>
+        <translation>Әрі қарай өтеді</translation>
+    </message>
+    <message>
+        <source>Lapses</source>
+        <translation>Қажет болмай қалады</translation>
+    </message>
+    <message>
+        <source>Runs again</source>
+        <translation>Қайтадан өтеді</translation>
+    </message>
+    <message>
+        <source>Is counted anew</source>
+        <translation>Қайта есептеледі</translation>
+    </message>
 </context>
 </TS>

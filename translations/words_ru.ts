@@ -675,5 +675,309 @@
         <source>This document stopped the program that shows it. Everything else goes on; the document can be opened again.</source>
         <translation>Этот документ остановил программу, которая его показывает. Всё остальное работает; документ можно открыть снова.</translation>
     </message>
+    <message>
+        <source>Special claim proceedings</source>
+        <translation>Особое исковое производство</translation>
+    </message>
+    <message>
+        <source>Waive a term</source>
+        <translation>Снять срок</translation>
+    </message>
+    <message>
+        <source>Enter an event of the case</source>
+        <translation>Внести событие по делу</translation>
+    </message>
+    <message>
+        <source>Correct an event of the case</source>
+        <translation>Исправить событие по делу</translation>
+    </message>
+    <message>
+        <source>Remove an event of the case</source>
+        <translation>Удалить событие по делу</translation>
+    </message>
+    <message>
+        <source>Extend a term by ruling</source>
+        <translation>Продлить срок определением</translation>
+    </message>
+    <message>
+        <source>Count the terms anew</source>
+        <translation>Пересчитать сроки</translation>
+    </message>
+    <message>
+        <source>Revise the working calendar</source>
+        <translation>Обновить календарь рабочих дней</translation>
+    </message>
+    <message>
+        <source>Revise the rules of terms</source>
+        <translation>Обновить правила исчисления сроков</translation>
+    </message>
+    <message>
+        <source>The rules of the court do not know this event.</source>
+        <translation>Правила суда не знают такого события.</translation>
+    </message>
+    <message>
+        <source>This day has not come yet: only what has happened can be entered.</source>
+        <translation>Этот день ещё не наступил: внести можно только то, что уже произошло.</translation>
+    </message>
+    <message>
+        <source>The events of the case contradict each other. Nothing was changed; please check their days.</source>
+        <translation>События дела противоречат друг другу. Ничего не изменено; проверьте их даты.</translation>
+    </message>
+    <message>
+        <source>The case is suspended already and was not resumed in between. Nothing was changed.</source>
+        <translation>Производство по делу уже приостановлено и не возобновлялось. Ничего не изменено.</translation>
+    </message>
+    <message>
+        <source>This term cannot be extended, or not again.</source>
+        <translation>Этот срок не может быть продлён или уже продлён.</translation>
+    </message>
+    <message>
+        <source>The code does not allow to extend the term so far.</source>
+        <translation>Кодекс не позволяет продлить срок настолько.</translation>
+    </message>
+    <message>
+        <source>This term does not run on that day, so it cannot be extended.</source>
+        <translation>В этот день срок не течёт, поэтому его нельзя продлить.</translation>
+    </message>
+    <message>
+        <source>The rules of terms have mistakes. The old rules stay in force.</source>
+        <translation>В правилах исчисления сроков есть ошибки. Действуют прежние правила.</translation>
+    </message>
+    <message>
+        <source>The judge has another hearing at that time.</source>
+        <translation>У судьи в это время другое заседание.</translation>
+    </message>
+    <message>
+        <source>A member of the panel has another hearing at that time.</source>
+        <translation>У члена коллегиального состава в это время другое заседание.</translation>
+    </message>
+    <message>
+        <source>There is too little time left to notify the participants.</source>
+        <translation>Осталось слишком мало времени, чтобы известить участников.</translation>
+    </message>
+    <message>
+        <source>The court does not work at that hour.</source>
+        <translation>В этот час суд не работает.</translation>
+    </message>
+    <message>
+        <source>The term of consideration ends before that day.</source>
+        <translation>Срок рассмотрения дела истекает раньше этого дня.</translation>
+    </message>
+    <message>
+        <source>That time is over.</source>
+        <translation>Это время уже прошло.</translation>
+    </message>
+    <message>
+        <source>The law does not leave this to the court.</source>
+        <translation>Закон не оставляет этого на усмотрение суда.</translation>
+    </message>
+    <message>
+        <source>%1 is not counted: a weekend.</source>
+        <translation>%1 не считается: выходной день.</translation>
+    </message>
+    <message>
+        <source>%1 is not counted: a day off.</source>
+        <translation>%1 не считается: нерабочий день.</translation>
+    </message>
+    <message>
+        <source>%1 is counted: a weekend day that is worked.</source>
+        <translation>%1 считается: рабочая суббота или воскресенье.</translation>
+    </message>
+    <message>
+        <source>%1 is counted.</source>
+        <translation>%1 считается.</translation>
+    </message>
+    <message>
+        <source>%1: from %2 the term does not run; from %3 the rest runs on (art. 125).</source>
+        <translation>%1: с %2 срок не течёт, с %3 течёт оставшаяся часть (ст. 125).</translation>
+    </message>
+    <message>
+        <source>%1: from %2 the term does not run; left: %3 (art. 125).</source>
+        <translation>%1: с %2 срок не течёт; осталось: %3 (ст. 125).</translation>
+    </message>
+    <message>
+        <source>%1: from %2 the term begins anew, as the court has art. 183(6) set.</source>
+        <translation>%1: с %2 срок течёт заново, как в суде настроено применение ст. 183(6).</translation>
+    </message>
+    <message>
+        <source>It ends with another term at the latest, “%1”: %2.</source>
+        <translation>Он истекает не позднее другого срока, «%1»: %2.</translation>
+    </message>
+    <message>
+        <source>%1, %2: the term does not begin anew (art. %3).</source>
+        <translation>%1, %2: срок не течёт заново (ст. %3).</translation>
+    </message>
+    <message>
+        <source>Counted from: %1, %2.</source>
+        <translation>Отсчёт ведётся от события: %1, %2.</translation>
+    </message>
+    <message>
+        <source>The first day is the next one, %1 (art. 122(2)).</source>
+        <translation>Первый день срока — следующий, %1 (ст. 122(2)).</translation>
+    </message>
+    <message>
+        <source>The day of the same number is %1 (art. 123(1-2)).</source>
+        <translation>Соответствующее число — %1 (ст. 123(1-2)).</translation>
+    </message>
+    <message>
+        <source>The last month has no day of that number; its last day is %1 (art. 123(2)).</source>
+        <translation>В последнем месяце нет такого числа, его последний день — %1 (ст. 123(2)).</translation>
+    </message>
+    <message>
+        <source>The last day is %1 (art. 123(3)).</source>
+        <translation>Последний день — %1 (ст. 123(3)).</translation>
+    </message>
+    <message>
+        <source>It is for the same day, %1.</source>
+        <translation>Срок — тот же день, %1.</translation>
+    </message>
+    <message>
+        <source>The end is set by the court: %1 (art. 121(2)).</source>
+        <translation>Окончание назначено судом: %1 (ст. 121(2)).</translation>
+    </message>
+    <message>
+        <source>The last day is not a working one; the next working day is %1 (art. 123(4)).</source>
+        <translation>Последний день — нерабочий; следующий рабочий день — %1 (ст. 123(4)).</translation>
+    </message>
+    <message>
+        <source>The term ends on %1, at 24:00 (art. 123(5-7)).</source>
+        <translation>Срок истекает %1 в 24:00 (ст. 123(5-7)).</translation>
+    </message>
+    <message>
+        <source>A step that this version of Adil does not know.</source>
+        <translation>Этот шаг не известен данной версии Adil.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n working day(s)</source>
+        <translation>
+            <numerusform>%n рабочий день</numerusform>
+            <numerusform>%n рабочих дня</numerusform>
+            <numerusform>%n рабочих дней</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n день</numerusform>
+            <numerusform>%n дня</numerusform>
+            <numerusform>%n дней</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n month(s)</source>
+        <translation>
+            <numerusform>%n месяц</numerusform>
+            <numerusform>%n месяца</numerusform>
+            <numerusform>%n месяцев</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n year(s)</source>
+        <translation>
+            <numerusform>%n год</numerusform>
+            <numerusform>%n года</numerusform>
+            <numerusform>%n лет</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s)</source>
+        <translation>
+            <numerusform>%n час</numerusform>
+            <numerusform>%n часа</numerusform>
+            <numerusform>%n часов</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the same day</source>
+        <translation>в тот же день</translation>
+    </message>
+    <message>
+        <source>the next day</source>
+        <translation>следующий день</translation>
+    </message>
+    <message>
+        <source>the next working day</source>
+        <translation>следующий рабочий день</translation>
+    </message>
+    <message>
+        <source>as the court sets it</source>
+        <translation>как назначит суд</translation>
+    </message>
+    <message>
+        <source>Extended by the ruling of %1: %2 (art. %3).</source>
+        <translation>Продлён определением от %1: %2 (ст. %3).</translation>
+    </message>
+    <message>
+        <source>The calendar of %1 is a forecast: it is not ordered yet.</source>
+        <translation>Календарь на %1 год — прогноз: он ещё не утверждён.</translation>
+    </message>
+    <message>
+        <source>%1, line %2, “%3”, %4: %5</source>
+        <translation>%1, строка %2, «%3», %4: %5</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>Срок пропущен</translation>
+    </message>
+    <message>
+        <source>Due soon</source>
+        <translation>Скоро истекает</translation>
+    </message>
+    <message>
+        <source>In time</source>
+        <translation>В срок</translation>
+    </message>
+    <message>
+        <source>May be done</source>
+        <translation>Можно совершить</translation>
+    </message>
+    <message>
+        <source>On hold</source>
+        <translation>Приостановлен</translation>
+    </message>
+    <message>
+        <source>Met</source>
+        <translation>Соблюдён</translation>
+    </message>
+    <message>
+        <source>Met late</source>
+        <translation>Исполнен с опозданием</translation>
+    </message>
+    <message>
+        <source>Lapsed</source>
+        <translation>Отпал</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Новый</translation>
+    </message>
+    <message>
+        <source>Moves</source>
+        <translation>Переносится</translation>
+    </message>
+    <message>
+        <source>Is met</source>
+        <translation>Соблюдается</translation>
+    </message>
+    <message>
+        <source>Is put on hold</source>
+        <translation>Приостанавливается</translation>
+    </message>
+    <message>
+        <source>Runs on</source>
+        <translation>Течёт дальше</translation>
+    </message>
+    <message>
+        <source>Lapses</source>
+        <translation>Отпадает</translation>
+    </message>
+    <message>
+        <source>Runs again</source>
+        <translation>Течёт снова</translation>
+    </message>
+    <message>
+        <source>Is counted anew</source>
+        <translation>Пересчитывается</translation>
+    </message>
 </context>
 </TS>

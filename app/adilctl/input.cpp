@@ -57,4 +57,15 @@ Result<QDateTime> readInstant(const QString &text)
     return instant.toUTC();
 }
 
+Result<QDate> readDate(const QString &text, const QString &what)
+{
+    const QDate day = QDate::fromString(text, Qt::ISODate);
+    if (text.isEmpty())
+        return fail(Reason::MissingField, what);
+    if (!day.isValid() || text.size() != 10)
+        return fail(Reason::WrongValue,
+                    QStringLiteral("%1: a day is written like 2026-03-05, not %2").arg(what, text));
+    return day;
+}
+
 }  // namespace adil::ctl

@@ -19,4 +19,7 @@ Result<QString> readPassword(const QString &path);
 // RFC 3339 with its zone; a time without one is refused.
 Result<QDateTime> readInstant(const QString &text);
 
+// YYYY-MM-DD; the detail names `what` was wrong.
+Result<QDate> readDate(const QString &text, const QString &what);
+
 }  // namespace adil::ctl

@@ -6,7 +6,8 @@ namespace adil::ctl {
 QList<const Verb *> verbs()
 {
     return {
-        &iinVerb, &caseNumberVerb, &syncVerb, &casesVerb, &verifyVerb, &signVerb, &pdfVerb, &mediaVerb,
+        &iinVerb,   &caseNumberVerb, &termVerb,   &deadlinesVerb, &calendarVerb, &termRulesVerb, &syncVerb,
+        &casesVerb, &agendaVerb,     &verifyVerb, &signVerb,      &pdfVerb,      &mediaVerb,
     };
 }
 

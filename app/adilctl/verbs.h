@@ -6,13 +6,18 @@
 
 namespace adil::ctl {
 
+extern const Verb agendaVerb;
+extern const Verb calendarVerb;
 extern const Verb caseNumberVerb;
 extern const Verb casesVerb;
+extern const Verb deadlinesVerb;
 extern const Verb iinVerb;
 extern const Verb mediaVerb;
 extern const Verb pdfVerb;
 extern const Verb signVerb;
 extern const Verb syncVerb;
+extern const Verb termRulesVerb;
+extern const Verb termVerb;
 extern const Verb verifyVerb;
 
 // In the order of the help.

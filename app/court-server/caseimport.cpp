@@ -3,7 +3,9 @@
 
 #include "casefolder.h"
 #include "caserecords.h"
+#include "importterms.h"
 
+#include "base/zone.h"
 #include "court/casenumber.h"
 #include "court/commands.h"
 #include "server/intake.h"
@@ -196,6 +198,15 @@ QStringList addOthers(Manifest &manifest, const CaseFolder &folder)
     return {};
 }
 
+// Why the case has no deadlines. Events that cannot be true together are the manifest's fault; a year without
+// a calendar is nobody's, and an old case is wanted all the same.
+std::optional<Error> faultOfCourse(const Manifest &manifest, const CourtRoll &roll, const QDate &today)
+{
+    const auto deadlines = deadlinesOf(roll.book, roll.calendar, manifest.file, eventsOf(manifest, today),
+                                       today);
+    return deadlines ? std::optional<Error>() : deadlines.error();
+}
+
 }  // namespace
 
 Result<Imported> importCase(Courthouse &house, const ImportOrder &order, QStringList &problems)
@@ -217,11 +228,18 @@ Result<Imported> importCase(Courthouse &house, const ImportOrder &order, QString
         return manifest.error();
     if (problems.isEmpty())
         roll->settle(*manifest, problems);
+    const QDate today = dateIn(house.clock().now(), roll->zone);
+    const auto fault = problems.isEmpty() ? faultOfCourse(*manifest, *roll, today) : std::nullopt;
+    const bool isUncounted = fault && fault->reason == Reason::CalendarMissing;
+    if (fault && !isUncounted)
+        problems << line(QStringLiteral("events"), *fault);
     if (!problems.isEmpty())
         return fail(Reason::Malformed, QStringLiteral("%1 problems above").arg(problems.size()));
     // Asked again when the case is written; here, so that nobody waits for hours of recordings first.
     if (house.caseNamed(manifest->file.number))
         return fail(Reason::AlreadyDone, QStringLiteral("the court has a case ") + manifest->file.number);
+    if (isUncounted)
+        problems << line(QStringLiteral("the case has no deadlines"), *fault);
     const QStringList passedOver = addOthers(*manifest, *folder);
     for (const QString &name : folder->passedOver)
         problems << name + QStringLiteral(": neither a file nor a folder (links are not followed)");

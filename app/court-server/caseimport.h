@@ -26,8 +26,8 @@ struct Imported {
 
 // Each wrong thing is a line of `problems`. The error is why there is no case: Malformed when manifest or
 // options are wrong, AlreadyDone when the court has the number, NotFound, Empty, NotAllowed and those of
-// server::Intake; then the court is as it was. With problems and no error the case is there without the files
-// that they name.
+// server::Intake; then the court is as it was. With problems and no error the case is there without what they
+// name: files, or its deadlines where the court has no calendar of a year that they need.
 Result<Imported> importCase(Courthouse &house, const ImportOrder &order, QStringList &problems);
 
 }  // namespace adil::courtserver

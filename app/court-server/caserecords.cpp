@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "caserecords.h"
 
+#include "importterms.h"
+
 #include "base/zone.h"
 #include "court/commands.h"
 
@@ -23,13 +25,14 @@ public:
         , m_files(files)
         , m_context(context)
         , m_file(m_manifest.file)
+        , m_today(dateIn(context.now, context.roll.zone))
     { }
 
     QJsonArray write()
     {
         m_file.id.value = m_context.newId();
         if (!m_file.receivedOn.isValid())
-            m_file.receivedOn = dateIn(m_context.now, m_context.roll.zone);
+            m_file.receivedOn = m_today;
         put(m_file);
         addParties();
         addCourse();
@@ -65,22 +68,18 @@ private:
 
     void addCourse()
     {
-        QHash<QString, QDate> days;
-        const auto add = [&](court::CaseEvent event) {
+        QList<court::CaseEvent> events = eventsOf(m_manifest, m_today);
+        for (court::CaseEvent &event : events) {
             event.id.value = m_context.newId();
             event.caseId = m_file.id;
-            if (!days.contains(event.kind))
-                days.insert(event.kind, event.happenedOn);
             put(event);
-        };
-        for (const court::CaseEvent &event : std::as_const(m_manifest.events))
-            add(event);
-        if (const QString received = QStringLiteral("received"); !days.contains(received))
-            add({{}, {}, received, m_file.receivedOn, {}});
-        const auto terms = termsOf(m_file, days, m_context.roll.rules, m_context.roll.calendar,
-                                   [this](const QString &) { return m_context.newId(); });
-        for (const court::Deadline &term : terms)
-            put(term);
+        }
+        const auto deadlines = deadlinesOf(m_context.roll.book, m_context.roll.calendar, m_file, events,
+                                           m_today);
+        if (!deadlines)
+            return;
+        for (const court::Deadline &deadline : *deadlines)
+            put(deadline);
     }
 
     void addHearing(const ManifestHearing &one)
@@ -146,6 +145,7 @@ private:
     const QHash<QString, TakenFile> &m_files;
     const CaseContext &m_context;
     court::Case m_file;
+    QDate m_today;
     qint64 m_sheet = 1;
     QJsonArray m_records;
 };
@@ -158,6 +158,18 @@ QString titleOf(const QString &file)
     const qsizetype dot = name.lastIndexOf(u'.');
     const bool isExtension = dot > 0 && name.size() - dot <= 6 && !name.mid(dot).contains(u' ');
     return isExtension ? name.left(dot) : name;
+}
+
+QList<court::CaseEvent> eventsOf(const Manifest &manifest, const QDate &today)
+{
+    QList<court::CaseEvent> events = manifest.events;
+    const QString received = QStringLiteral("received");
+    const bool isThere = std::any_of(events.begin(), events.end(),
+                                     [&](const court::CaseEvent &event) { return event.kind == received; });
+    if (!isThere)
+        events << court::CaseEvent{
+            {}, {}, received, manifest.file.receivedOn.isValid() ? manifest.file.receivedOn : today, {}};
+    return events;
 }
 
 QJsonArray caseRecords(Manifest manifest, const QHash<QString, TakenFile> &files, const CaseContext &context)

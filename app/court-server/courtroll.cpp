@@ -1,9 +1,27 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "courtroll.h"
 
+#include "court/rulefile.h"
+
 #include <algorithm>
 
 namespace adil::courtserver {
+
+static Result<court::RuleBook> bookOf(Courthouse &house)
+{
+    const auto records = house.all<court::TermRules>();
+    if (!records)
+        return records.error();
+    if (records->isEmpty())
+        return fail(Reason::RuleMissing, QStringLiteral("the court has no term rules"));
+    QList<court::RuleFile> files;
+    for (const court::TermRules &rules : *records)
+        files << court::toFile(rules);
+    auto reading = court::readRuleBook(files);
+    if (!reading.faults.isEmpty())
+        return fail(Reason::RulesRefused, court::toLine(reading.faults.first()));
+    return std::move(reading.book);
+}
 
 Result<CourtRoll> CourtRoll::of(Courthouse &house)
 {
@@ -11,14 +29,14 @@ Result<CourtRoll> CourtRoll::of(Courthouse &house)
     const auto people = house.all<court::Person>();
     const auto rooms = house.all<court::Room>();
     const auto years = house.all<court::WorkingCalendar>();
-    auto rules = termRules();
+    auto book = bookOf(house);
     for (const std::optional<Error> &error :
          {zone ? std::optional<Error>() : zone.error(), people ? std::optional<Error>() : people.error(),
           rooms ? std::optional<Error>() : rooms.error(), years ? std::optional<Error>() : years.error(),
-          rules ? std::optional<Error>() : rules.error()})
+          book ? std::optional<Error>() : book.error()})
         if (error)
             return *error;
-    return CourtRoll{*people, *rooms, court::WorkingDays(*years), *std::move(rules), *zone};
+    return CourtRoll{*people, *rooms, court::WorkingDays(*years), *std::move(book), *zone};
 }
 
 QStringList CourtRoll::idsOf(const QStringList &iins, court::Duty duty, const QString &field,

@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What a court knows that a case from outside must fit into: its people, rooms, calendar and zone, as they
-// were when it was asked. Values.
+// What a court knows that a case from outside must fit into: its people, rooms, calendar, term rules and
+// zone, as they were when it was asked. Values.
 #pragma once
 
-#include "caseterms.h"
 #include "courthouse.h"
 #include "manifest.h"
+
+#include "court/calendar.h"
+#include "court/termrule.h"
 
 namespace adil::courtserver {
 
@@ -13,9 +15,10 @@ struct CourtRoll {
     QList<court::Person> people;
     QList<court::Room> rooms;
     court::WorkingDays calendar;
-    QList<court::TermRule> rules;
+    court::RuleBook book;
     QTimeZone zone;
 
+    // RulesRefused when its term rules are not sound; RuleMissing when it has none.
     static Result<CourtRoll> of(Courthouse &house);
 
     // Puts the ids of its people and rooms into the case and its hearings. Who and what is not of this court

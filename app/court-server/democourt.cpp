@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "democourt.h"
 
-#include "caseterms.h"
-
 #include "court/commands.h"
+#include "court/rulefile.h"
 
 #include <QDir>
 #include <QFile>
@@ -47,32 +46,35 @@ Result<void> DemoCourt::make()
     return writeDescription();
 }
 
-Result<QList<court::WorkingCalendar>> DemoCourt::readRules()
+Result<void> DemoCourt::readRules(server::Founding &founding)
 {
     const auto years = resource(":/calendar/kz.json");
-    auto rules = termRules();
+    const auto rules = court::builtInRules();
     if (!years || !rules)
         return fail(Reason::CalendarMissing);
     auto calendars = court::readCalendars(*years);
-    if (!calendars)
-        return fail(Reason::Malformed, QStringLiteral("calendar"));
+    auto terms = court::readRuleBook(*rules);
+    if (!calendars || !terms.faults.isEmpty())
+        return fail(Reason::Malformed, QStringLiteral("calendar or terms"));
     m_calendar = court::WorkingDays(*calendars);
-    m_rules = *std::move(rules);
+    m_book = std::move(terms.book);
+    founding.calendars = *std::move(calendars);
+    for (const court::RuleFile &file : *rules)
+        founding.rules << court::toRecord(file, {id(QStringLiteral("rules ") + file.name)});
     for (const auto language : {court::Language::Kk, court::Language::Ru}) {
         auto disputes = demoDisputes(language);
         if (!disputes)
             return disputes.error();
         m_disputes.insert(int(language), *std::move(disputes));
     }
-    return calendars;
+    return {};
 }
 
 Result<void> DemoCourt::found()
 {
-    auto calendars = readRules();
-    if (!calendars)
-        return calendars.error();
     server::Founding founding;
+    if (const auto read = readRules(founding); !read)
+        return read;
     founding.court = {{id(QStringLiteral("court"))},
                       QStringLiteral("Үлгі аудандық соты (демо)"),
                       QStringLiteral("Образцовый районный суд (демо)"),
@@ -82,7 +84,6 @@ Result<void> DemoCourt::found()
                       QStringLiteral("7514"),
                       QStringLiteral("Asia/Almaty"),
                       {}};
-    founding.calendars = *std::move(calendars);
     founding.administrator = {{id(QStringLiteral("administrator"))},
                               demoIin({1988, 4, 9}, false, 9100),
                               QStringLiteral("Админов"),

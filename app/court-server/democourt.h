@@ -10,7 +10,7 @@
 
 #include "court/commands.h"
 #include "court/hearing.h"
-#include "court/term.h"
+#include "court/termrule.h"
 #include "sign/authority.h"
 
 namespace adil::courtserver {
@@ -40,7 +40,8 @@ private:
         court::HearingKind kind;
         bool held;
     };
-    Result<QList<court::WorkingCalendar>> readRules();
+    // Calendars and term rules of the program, into `founding` and for the demo's own count.
+    Result<void> readRules(server::Founding &founding);
     Result<void> found();
     Result<void> addPerson(const court::Person &person);
     Result<void> hire();
@@ -84,7 +85,7 @@ private:
     court::Person m_administrator;
     court::Court m_court;
     court::WorkingDays m_calendar;
-    QList<court::TermRule> m_rules;
+    court::RuleBook m_book;
     QHash<int, QList<DemoDispute>> m_disputes;  // by language
     QTimeZone m_zone{"Asia/Almaty"};
     int m_papers = 0;

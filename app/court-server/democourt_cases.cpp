@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // One case of the demo court: what it is about, who takes part, its terms, hearings and papers.
-#include "caseterms.h"
 #include "democourt.h"
+#include "demoterms.h"
 
 #include "court/commands.h"
 
@@ -102,21 +102,25 @@ void DemoCourt::addParties(int n, const DemoMatter &matter, QJsonArray &records)
 
 void DemoCourt::addTerms(const court::Case &file, const DemoCourse &course, QJsonArray &records) const
 {
-    const std::pair<QString, QDate> happened[] = {
-        {QStringLiteral("received"), course.received},     {QStringLiteral("accepted"), course.accepted},
-        {QStringLiteral("prepared"), course.prepared},     {QStringLiteral("suspended"), course.suspended},
-        {QStringLiteral("pronounced"), course.pronounced}, {QStringLiteral("finalForm"), course.finalForm}};
-    QHash<QString, QDate> events;
-    for (const auto &[kind, day] : happened) {
-        if (!day.isValid())
-            continue;
-        events.insert(kind, day);
-        put(records, court::CaseEvent{{id(file.id.value + kind)}, file.id, kind, day, {}});
-    }
-    const auto terms = termsOf(file, events, m_rules, m_calendar,
-                               [&](const QString &rule) { return id(file.id.value + rule); });
-    for (const court::Deadline &term : terms)
-        put(records, term);
+    const bool isOrdered = course.proceedings == court::Proceedings::Order
+        && course.stage == court::Stage::InForce;
+    const bool isInForce = course.finalForm.isValid() && course.stage == court::Stage::InForce;
+    const DemoTerms terms(
+        m_book, m_calendar, file, m_plan.today,
+        {{"received", course.received},
+         {"accepted", course.accepted},
+         {"prepared", course.prepared},
+         {"suspended", course.suspended},
+         {"pronounced", course.pronounced},
+         {"finalForm", course.finalForm},
+         {"ordered", isOrdered ? course.received : QDate()},
+         {"appealed",
+          course.stage == court::Stage::Appealed ? workday(course.finalForm.addDays(12)) : QDate()},
+         {"inForce", isInForce ? workday(course.finalForm.addDays(36), 1) : QDate()}});
+    for (const court::CaseEvent &event : terms.events())
+        put(records, event);
+    for (const court::Deadline &deadline : terms.deadlines())
+        put(records, deadline);
 }
 
 void DemoCourt::addHearing(int n, const court::Case &file, const DemoSitting &sitting,

@@ -67,7 +67,7 @@ const ServerVerb importVerb{
     "DIR FOLDER [--number NUMBER] [--judge IIN…] [--secretary IIN…] [--subject TEXT] [--language kk|ru]\n"
     "         [--received YYYY-MM-DD]",
     "Makes a case of a folder of files, as its case.json says or, without one, every file a document.\n"
-    "      Exit code 0: all of it; 1: the case without the files named on standard error; 2: nothing.",
+    "      Exit code 0: all of it; 1: the case without what standard error names; 2: nothing.",
     &options, &run};
 
 }  // namespace adil::courtserver

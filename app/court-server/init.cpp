@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// init DIR: an empty court with an administrator and the working calendars.
+// init DIR: an empty court with an administrator, the working calendars and the term rules.
 #include "givenoptions.h"
 #include "serververbs.h"
 
-#include "court/term.h"
+#include "base/uuid.h"
+#include "court/rulefile.h"
 
 #include <QDir>
 #include <QFile>
@@ -50,6 +51,17 @@ static Result<QList<court::WorkingCalendar>> calendars()
     return all;
 }
 
+static Result<QList<court::TermRules>> termRules(const Clock &clock)
+{
+    const auto files = court::builtInRules();
+    if (!files)
+        return files.error();
+    QList<court::TermRules> rules;
+    for (const court::RuleFile &file : *files)
+        rules << court::toRecord(file, {newRecordId(clock.now())});
+    return rules;
+}
+
 static Result<QString> run(const Given &given)
 {
     if (given.words.size() != 1)
@@ -82,6 +94,10 @@ static Result<QString> run(const Given &given)
         return years.error();
     founding.calendars = *std::move(years);
     const SystemClock clock;
+    auto rules = termRules(clock);
+    if (!rules)
+        return rules.error();
+    founding.rules = *std::move(rules);
     const auto house = Courthouse::found(given.words[0], clock, std::move(founding));
     if (!house)
         return house.error();

@@ -2,7 +2,7 @@
 // Records of a civil case: the case, its parties, events and papers, what is due, and notes.
 #pragma once
 
-#include "court/people.h"
+#include "court/term.h"
 
 namespace adil::court {
 
@@ -11,8 +11,9 @@ enum class Proceedings {
     Simplified,
     Order,
     Special,
+    SpecialClaim,
     Unknown
-};  // chapters 14-26, 21-1, 12, 31-41 of the code
+};  // chapters 14-26, 21-1, 12, 31-41, 30-1 of the code
 enum class Stage {
     Received,
     Accepted,
@@ -42,6 +43,7 @@ struct Case {
     QStringList judgeIds;  // the panel, presiding judge first
     QStringList secretaryIds;
     QStringList consultantIds;
+    QStringList flags = {};  // categories that term rules ask for, court/termrule.h: "alimony"
     bool operator==(const Case &) const = default;
 };
 
@@ -74,10 +76,15 @@ struct Party {
 struct CaseEvent {
     Id<CaseEvent> id;
     Id<Case> caseId;
-    QString
-        kind;  // "received", "accepted", "prepared", "pronounced", "finalForm", …: start events of term rules
+    QString kind;  // "received", "accepted", …: EventKind of the rules, court/termrule.h
     QDate happenedOn;
     std::optional<QString> remark;
+    // What it is about, where a case can have several: the id of a hearing, a paper, a party; of "extended"
+    // the id of the rule.
+    std::optional<QString> subject = {};
+    std::optional<QDate> until = {};  // the end that the event itself sets
+    std::optional<qint64> amount = {};  // or how long it sets, and how much "extended" adds
+    std::optional<Unit> unit = {};
     bool operator==(const CaseEvent &) const = default;
 };
 
@@ -138,6 +145,17 @@ struct Deadline {
     DeadlineState state = DeadlineState::Running;
     std::optional<QDate> metOn;
     QJsonArray steps;  // the count, court/term.h
+    std::optional<QString> eventId = {};  // the CaseEvent it is counted from
+    QString edition = {};  // of the rule it was counted by
+    std::optional<QDate> ruleFrom = {};  // since when that rule is in force
+    bool toConfirm = false;  // the rule is read so, but not confirmed yet
+    bool forecast = false;  // counted with a calendar that is not ordered yet
+    QString who = QStringLiteral("court");  // must keep it: court, party, body
+    QString bound = QStringLiteral("by");  // Bound of the rule: only "by" can be late
+    qint64 rest = 0;  // how much of a suspended term is left, in `restUnit`
+    std::optional<Unit> restUnit = {};
+    bool byHand = false;  // met or waived by the judge: events do not change the state any more
+    std::optional<QString> remark = {};  // why it was waived
     bool operator==(const Deadline &) const = default;
 };
 
@@ -170,7 +188,8 @@ namespace adil::record {
 
 template <>
 struct Names<court::Proceedings> {
-    static constexpr const char *list[] = {"claim", "simplified", "order", "special", "unknown"};
+    static constexpr const char *list[] = {"claim",   "simplified",   "order",
+                                           "special", "specialClaim", "unknown"};
 };
 template <>
 struct Names<court::Stage> {
@@ -220,6 +239,7 @@ struct Record<court::Case> {
         Field{"judgeIds", &R::judgeIds},
         Field{"secretaryIds", &R::secretaryIds},
         Field{"consultantIds", &R::consultantIds},
+        Field{"flags", &R::flags},
     };
 };
 template <>
@@ -243,7 +263,9 @@ struct Record<court::CaseEvent> {
     static constexpr std::tuple fields{
         Field{"id", &R::id, Role::Key}, Field{"caseId", &R::caseId, Role::Fixed},
         Field{"kind", &R::kind},        Field{"happenedOn", &R::happenedOn},
-        Field{"remark", &R::remark},
+        Field{"remark", &R::remark},    Field{"subject", &R::subject},
+        Field{"until", &R::until},      Field{"amount", &R::amount},
+        Field{"unit", &R::unit},
     };
 };
 template <>
@@ -279,13 +301,30 @@ struct Record<court::Deadline> {
     using R = court::Deadline;
     static constexpr auto name = "Deadline";
     static constexpr std::tuple fields{
-        Field{"id", &R::id, Role::Key},  Field{"caseId", &R::caseId, Role::Fixed},
-        Field{"ruleId", &R::ruleId},     Field{"titleKk", &R::titleKk},
-        Field{"titleRu", &R::titleRu},   Field{"titleEn", &R::titleEn},
-        Field{"article", &R::article},   Field{"startEvent", &R::startEvent},
-        Field{"startsOn", &R::startsOn}, Field{"dueOn", &R::dueOn},
-        Field{"state", &R::state},       Field{"metOn", &R::metOn},
+        Field{"id", &R::id, Role::Key},
+        Field{"caseId", &R::caseId, Role::Fixed},
+        Field{"ruleId", &R::ruleId},
+        Field{"titleKk", &R::titleKk},
+        Field{"titleRu", &R::titleRu},
+        Field{"titleEn", &R::titleEn},
+        Field{"article", &R::article},
+        Field{"startEvent", &R::startEvent},
+        Field{"startsOn", &R::startsOn},
+        Field{"dueOn", &R::dueOn},
+        Field{"state", &R::state},
+        Field{"metOn", &R::metOn},
         Field{"steps", &R::steps},
+        Field{"eventId", &R::eventId},
+        Field{"edition", &R::edition},
+        Field{"ruleFrom", &R::ruleFrom},
+        Field{"toConfirm", &R::toConfirm},
+        Field{"forecast", &R::forecast},
+        Field{"who", &R::who},
+        Field{"bound", &R::bound},
+        Field{"rest", &R::rest},
+        Field{"restUnit", &R::restUnit},
+        Field{"byHand", &R::byHand},
+        Field{"remark", &R::remark},
     };
 };
 template <>

@@ -127,6 +127,46 @@ struct MeetDeadline {
     Id<Deadline> id;
     QDate metOn;
 };
+struct WaiveDeadline {
+    Id<Deadline> id;
+    QString remark;  // why: required
+};
+// What happened, and from it all terms of the case. How the terms change is known before: termkeeping.h.
+struct EnterCaseEvent {
+    Id<CaseEvent> id;
+    Id<Case> caseId;
+    QString kind;
+    QDate happenedOn;
+    std::optional<QString> subject = {};
+    std::optional<QDate> until = {};
+    std::optional<qint64> amount = {};
+    std::optional<Unit> unit = {};
+    std::optional<QString> remark = {};
+};
+struct CorrectCaseEvent {
+    Id<CaseEvent> id;
+    QDate happenedOn;
+    std::optional<QDate> until = {};
+    std::optional<qint64> amount = {};
+    std::optional<Unit> unit = {};
+    std::optional<QString> remark = {};
+};
+struct RemoveCaseEvent {
+    Id<CaseEvent> id;
+};
+// By ruling (CPC 126, 164): the event "extended" of the deadline's rule.
+struct ExtendDeadline {
+    Id<CaseEvent> id;
+    Id<Deadline> deadlineId;
+    QDate ruledOn;
+    qint64 amount = 0;
+    Unit unit = Unit::Months;
+    std::optional<QString> remark = {};
+};
+// Counts the terms of the case anew by the rules and the calendar of today.
+struct RecountDeadlines {
+    Id<Case> id;
+};
 
 // The court.
 struct ReassignCase {
@@ -171,6 +211,20 @@ QJsonObject entered(const R &value)
     json[QLatin1String("@type")] = QLatin1String(record::Record<R>::name);
     return json;
 }
+
+// A year's calendar as it is ordered now. Deadlines move when their case is counted anew, not in silence.
+struct ReviseCalendar {
+    Id<WorkingCalendar> id;
+    QStringList daysOff;
+    QStringList workedDays;
+    bool forecast = false;
+};
+// A file of term rules in its new text. Refused as a whole, and the old one stays, when all rules together
+// would not be sound.
+struct ReviseTermRules {
+    Id<TermRules> id;
+    QJsonObject contents;
+};
 
 }  // namespace adil::court
 
@@ -308,6 +362,63 @@ struct Record<court::MeetDeadline> {
     using R = court::MeetDeadline;
     static constexpr auto name = "MeetDeadline";
     static constexpr std::tuple fields{Field{"id", &R::id}, Field{"metOn", &R::metOn}};
+};
+template <>
+struct Record<court::WaiveDeadline> {
+    using R = court::WaiveDeadline;
+    static constexpr auto name = "WaiveDeadline";
+    static constexpr std::tuple fields{Field{"id", &R::id}, Field{"remark", &R::remark}};
+};
+template <>
+struct Record<court::EnterCaseEvent> {
+    using R = court::EnterCaseEvent;
+    static constexpr auto name = "EnterCaseEvent";
+    static constexpr std::tuple fields{Field{"id", &R::id},           Field{"caseId", &R::caseId},
+                                       Field{"kind", &R::kind},       Field{"happenedOn", &R::happenedOn},
+                                       Field{"subject", &R::subject}, Field{"until", &R::until},
+                                       Field{"amount", &R::amount},   Field{"unit", &R::unit},
+                                       Field{"remark", &R::remark}};
+};
+template <>
+struct Record<court::CorrectCaseEvent> {
+    using R = court::CorrectCaseEvent;
+    static constexpr auto name = "CorrectCaseEvent";
+    static constexpr std::tuple fields{Field{"id", &R::id},       Field{"happenedOn", &R::happenedOn},
+                                       Field{"until", &R::until}, Field{"amount", &R::amount},
+                                       Field{"unit", &R::unit},   Field{"remark", &R::remark}};
+};
+template <>
+struct Record<court::RemoveCaseEvent> {
+    using R = court::RemoveCaseEvent;
+    static constexpr auto name = "RemoveCaseEvent";
+    static constexpr std::tuple fields{Field{"id", &R::id}};
+};
+template <>
+struct Record<court::ExtendDeadline> {
+    using R = court::ExtendDeadline;
+    static constexpr auto name = "ExtendDeadline";
+    static constexpr std::tuple fields{Field{"id", &R::id},           Field{"deadlineId", &R::deadlineId},
+                                       Field{"ruledOn", &R::ruledOn}, Field{"amount", &R::amount},
+                                       Field{"unit", &R::unit},       Field{"remark", &R::remark}};
+};
+template <>
+struct Record<court::RecountDeadlines> {
+    using R = court::RecountDeadlines;
+    static constexpr auto name = "RecountDeadlines";
+    static constexpr std::tuple fields{Field{"id", &R::id}};
+};
+template <>
+struct Record<court::ReviseCalendar> {
+    using R = court::ReviseCalendar;
+    static constexpr auto name = "ReviseCalendar";
+    static constexpr std::tuple fields{Field{"id", &R::id}, Field{"daysOff", &R::daysOff},
+                                       Field{"workedDays", &R::workedDays}, Field{"forecast", &R::forecast}};
+};
+template <>
+struct Record<court::ReviseTermRules> {
+    using R = court::ReviseTermRules;
+    static constexpr auto name = "ReviseTermRules";
+    static constexpr std::tuple fields{Field{"id", &R::id}, Field{"contents", &R::contents}};
 };
 template <>
 struct Record<court::ReassignCase> {

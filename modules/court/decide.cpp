@@ -49,12 +49,20 @@ const Kind kinds[] = {
     kind<SignAct>("actId", "Act"),
     kind<FileDocument>("caseId", "Case"),
     kind<MeetDeadline>("id", "Deadline"),
+    kind<WaiveDeadline>("id", "Deadline"),
+    kind<EnterCaseEvent>("caseId", "Case"),
+    kind<CorrectCaseEvent>("id", "CaseEvent"),
+    kind<RemoveCaseEvent>("id", "CaseEvent"),
+    kind<ExtendDeadline>("deadlineId", "Deadline"),
+    kind<RecountDeadlines>("id", "Case"),
     kind<ReassignCase>("id", "Case"),
     kind<GrantReview>("caseId", "Case"),
     kind<AddPerson>(nullptr, nullptr),
     kind<DisablePerson>(nullptr, nullptr),
     kind<EnterCase>(nullptr, nullptr),
     kind<EnterCourtRecords>(nullptr, nullptr),
+    kind<ReviseCalendar>(nullptr, nullptr),
+    kind<ReviseTermRules>(nullptr, nullptr),
 };
 
 const Kind *kindNamed(QStringView name)

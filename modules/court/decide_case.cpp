@@ -87,19 +87,6 @@ Decision on(const FileDocument &command, const Matter &matter)
                 caseId)};
 }
 
-Decision on(const MeetDeadline &command, const Matter &matter)
-{
-    const auto before = current(matter, command.id);
-    if (!before)
-        return before.error();
-    if (before->state != DeadlineState::Running)
-        return fail(Reason::AlreadyDone, QStringLiteral("Deadline"));
-    Deadline after = *before;
-    after.state = DeadlineState::Met;
-    after.metOn = command.metOn;
-    return QList{changed(*before, after, before->caseId.value)};
-}
-
 // Everybody named must be there, able to work, and of that duty.
 static Result<void> checkStaff(const Matter &matter, const QStringList &ids, Duty duty)
 {

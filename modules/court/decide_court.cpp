@@ -2,6 +2,7 @@
 // Commands of the court itself: people, and whole cases taken over by the registry.
 #include "court/deciding.h"
 #include "court/identifier.h"
+#include "court/rulefile.h"
 #include "court/types.h"
 
 #include <algorithm>
@@ -103,11 +104,79 @@ Decision on(const EnterCase &command, const Matter &matter)
     return changes;
 }
 
+// The records of a type as they would be after the changes.
+template <record::Described R>
+static QList<R> after(const Matter &matter, const QList<Change> &changes)
+{
+    QList<R> all = loadAll<R>(matter.state, {});
+    for (const Change &change : changes) {
+        if (change.type != QLatin1String(record::Record<R>::name))
+            continue;
+        if (auto created = record::fromJson<R>(change.fields); created && change.action == Action::Create)
+            all << *std::move(created);
+        for (R &one : all)
+            if (one.id.value == change.id && record::apply(one, change.fields))
+                one = {};  // cannot be: the fields were made from a record
+    }
+    return all;
+}
+
+// Calendars and rules of the court as a whole: each year once, each calendar and the whole book sound.
+static Decision checked(const Matter &matter, QList<Change> changes)
+{
+    QSet<qint64> years;
+    for (const WorkingCalendar &year : after<WorkingCalendar>(matter, changes)) {
+        if (const auto sound = checkCalendar(year); !sound)
+            return sound.error();
+        if (years.contains(year.year))
+            return fail(Reason::DuplicateId, QStringLiteral("year %1").arg(year.year));
+        years << year.year;
+    }
+    const bool bringsRules = std::any_of(changes.begin(), changes.end(), [](const Change &change) {
+        return change.type == QLatin1String("TermRules");
+    });
+    if (!bringsRules)
+        return changes;
+    QList<RuleFile> files;
+    for (const TermRules &rules : after<TermRules>(matter, changes))
+        files << toFile(rules);
+    const auto faults = readRuleBook(files).faults;
+    if (!faults.isEmpty())
+        return fail(Reason::RulesRefused,
+                    QStringLiteral("%1 faults, first %2").arg(faults.size()).arg(toLine(faults.first())));
+    return changes;
+}
+
 Decision on(const EnterCourtRecords &command, const Matter &matter)
 {
     static const QStringList allowed{QStringLiteral("Court"), QStringLiteral("Room"),
-                                     QStringLiteral("WorkingCalendar"), QStringLiteral("TrustAnchor")};
-    return enter(matter, command.records, allowed, {});
+                                     QStringLiteral("WorkingCalendar"), QStringLiteral("TermRules"),
+                                     QStringLiteral("TrustAnchor")};
+    auto changes = enter(matter, command.records, allowed, {});
+    return changes ? checked(matter, *std::move(changes)) : changes;
+}
+
+Decision on(const ReviseCalendar &command, const Matter &matter)
+{
+    const auto before = current(matter, command.id);
+    if (!before)
+        return before.error();
+    WorkingCalendar revised = *before;
+    revised.daysOff = command.daysOff;
+    revised.workedDays = command.workedDays;
+    revised.forecast = command.forecast;
+    return checked(matter, {changed(*before, revised, {})});
+}
+
+Decision on(const ReviseTermRules &command, const Matter &matter)
+{
+    const auto before = current(matter, command.id);
+    if (!before)
+        return before.error();
+    TermRules revised = *before;
+    revised.contents = command.contents;
+    revised.edition = command.contents[QLatin1String("edition")].toString();
+    return checked(matter, {changed(*before, revised, {})});
 }
 
 }  // namespace adil::court

@@ -85,12 +85,20 @@ Decision on(const SaveActVersion &, const Matter &);
 Decision on(const SignAct &, const Matter &);
 Decision on(const FileDocument &, const Matter &);
 Decision on(const MeetDeadline &, const Matter &);
+Decision on(const WaiveDeadline &, const Matter &);
+Decision on(const EnterCaseEvent &, const Matter &);
+Decision on(const CorrectCaseEvent &, const Matter &);
+Decision on(const RemoveCaseEvent &, const Matter &);
+Decision on(const ExtendDeadline &, const Matter &);
+Decision on(const RecountDeadlines &, const Matter &);
 Decision on(const ReassignCase &, const Matter &);
 Decision on(const GrantReview &, const Matter &);
 Decision on(const AddPerson &, const Matter &);
 Decision on(const DisablePerson &, const Matter &);
 Decision on(const EnterCase &, const Matter &);
 Decision on(const EnterCourtRecords &, const Matter &);
+Decision on(const ReviseCalendar &, const Matter &);
+Decision on(const ReviseTermRules &, const Matter &);
 
 // The first sheet that is free in the case: late filings never renumber what is there.
 qint64 nextSheet(const State &state, const QString &caseId);

@@ -54,6 +54,16 @@ struct WorkingCalendar {
     bool operator==(const WorkingCalendar &) const = default;
 };
 
+// A file of term rules, resources/terms/*.json, as the court has them in force. All records together are the
+// book, court/rulefile.h; what would not make a sound book is never stored.
+struct TermRules {
+    Id<TermRules> id;
+    QString name;  // of the file, without folder: "first-instance"
+    QString edition;  // of the code's text that they follow
+    QJsonObject contents;
+    bool operator==(const TermRules &) const = default;
+};
+
 // A certificate that signatures are trusted from.
 struct TrustAnchor {
     Id<TrustAnchor> id;
@@ -112,6 +122,13 @@ struct Record<court::WorkingCalendar> {
         Field{"id", &R::id, Role::Key},      Field{"year", &R::year},         Field{"daysOff", &R::daysOff},
         Field{"workedDays", &R::workedDays}, Field{"forecast", &R::forecast},
     };
+};
+template <>
+struct Record<court::TermRules> {
+    using R = court::TermRules;
+    static constexpr auto name = "TermRules";
+    static constexpr std::tuple fields{Field{"id", &R::id, Role::Key}, Field{"name", &R::name},
+                                       Field{"edition", &R::edition}, Field{"contents", &R::contents}};
 };
 template <>
 struct Record<court::TrustAnchor> {

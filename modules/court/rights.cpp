@@ -35,12 +35,20 @@ constexpr Row table[] = {
     {"SignAct", J},
     {"FileDocument", J | S | C | G},
     {"MeetDeadline", J},
+    {"WaiveDeadline", J},
+    {"EnterCaseEvent", J | S | C},
+    {"CorrectCaseEvent", J | S | C},
+    {"RemoveCaseEvent", J | S | C},
+    {"ExtendDeadline", J},
+    {"RecountDeadlines", J | S | C},
     {"ReassignCase", H | A},
     {"GrantReview", H},
     {"AddPerson", A},
     {"DisablePerson", A},
     {"EnterCase", G},
     {"EnterCourtRecords", A},
+    {"ReviseCalendar", A},
+    {"ReviseTermRules", A},
 };
 
 }  // namespace

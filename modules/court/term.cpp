@@ -1,130 +1,249 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "court/term.h"
 
+#include <algorithm>
+
 namespace adil::court {
 
 using Kind = TermStep::Kind;
 
-// The last day, moved to the next working day when it is none (CPC 123(4)).
-static Result<Term> finish(Term term, const QDate &last, const WorkingDays &calendar)
+bool takesAmount(Unit unit)
 {
-    QDate due = last;
-    while (calendar.knows(due.year()) && !calendar.isWorking(due)) {
-        term.steps << TermStep{Kind::Skipped, due};
-        due = due.addDays(1);
+    return unit == Unit::WorkingDays || unit == Unit::Days || unit == Unit::Months || unit == Unit::Years
+        || unit == Unit::Hours;
+}
+
+static Error missing(const QDate &day) { return fail(Reason::CalendarMissing, QString::number(day.year())); }
+
+// The year of the end may be a forecast, and then the end is one too. Earlier years of the count are over or
+// are no nearer to being ordered.
+static void noteForecast(Term &term, const WorkingDays &calendar)
+{
+    QList<qint64> years;
+    for (const TermStep &step : term.steps)
+        if (step.day.isValid() && calendar.isForecast(step.day.year()) && !years.contains(step.day.year()))
+            years << step.day.year();
+    for (const qint64 year : years)
+        term.steps << TermStep{Kind::Forecast, {}, {}, year};
+}
+
+static Term due(Term term, const QDate &day, const WorkingDays &calendar)
+{
+    term.due = day;
+    if (!term.suspended) {
+        noteForecast(term, calendar);
+        term.steps << TermStep{Kind::Due, day};
     }
-    if (!calendar.knows(due.year()))
-        return fail(Reason::CalendarMissing, QString::number(due.year()));
-    if (due != last)
-        term.steps << TermStep{Kind::Shifted, due};
-    term.steps << TermStep{Kind::Due, due};
-    term.due = due;
     return term;
 }
 
-static Result<Term> countWorkingDays(Term term, QDate day, int amount, const WorkingDays &calendar)
+// The first working day from `day` on; what is passed over goes to `steps`.
+static Result<QDate> workingFrom(QDate day, const WorkingDays &calendar, QList<TermStep> &steps)
 {
-    for (int counted = 0; counted < amount;) {
+    while (calendar.knows(day.year()) && !calendar.isWorking(day)) {
+        steps << TermStep{Kind::Skipped, day, {}, 0, Unit::Unknown, calendar.kindOf(day)};
         day = day.addDays(1);
-        if (!calendar.knows(day.year()))
-            return fail(Reason::CalendarMissing, QString::number(day.year()));
-        const bool works = calendar.isWorking(day);
-        term.steps << TermStep{works ? Kind::Counted : Kind::Skipped, day};
+    }
+    if (!calendar.knows(day.year()))
+        return missing(day);
+    return day;
+}
+
+Result<Term> endOn(Term term, const QDate &last, const WorkingDays &calendar, LastDay lastDay)
+{
+    if (lastDay == LastDay::Stays)
+        return due(std::move(term), last, calendar);
+    const auto day = workingFrom(last, calendar, term.steps);
+    if (!day)
+        return day.error();
+    if (*day != last)
+        term.steps << TermStep{Kind::Shifted, *day};
+    return due(std::move(term), *day, calendar);
+}
+
+namespace {
+
+// One count: what is common to all units.
+struct Count {
+    QDate from;
+    int amount;
+    Unit unit;
+    const WorkingDays &calendar;
+    QList<Pause> pauses;  // those that can hold it up: begun after the term
+    LastDay lastDay;
+};
+
+TermStep pauseStep(const Pause &pause)
+{
+    return {Kind::Paused, pause.from, pause.until, 0, Unit::Unknown, DayKind::Unknown, pause.about};
+}
+
+TermStep suspendedStep(const Pause &pause, qint64 left, Unit unit)
+{
+    return {Kind::Suspended, pause.from, {}, left, unit, DayKind::Unknown, pause.about};
+}
+
+// Where it would end without the pause that is still on: a day to sort by, and what it was before.
+Result<QDate> withoutLast(Count count)
+{
+    count.pauses.removeLast();
+    const auto term = countTerm(count.from, count.amount, count.unit, count.calendar, count.pauses,
+                                count.lastDay);
+    return term ? Result<QDate>(term->due) : Result<QDate>(term.error());
+}
+
+Result<Term> inWorkingDays(Term term, const Count &count)
+{
+    QDate day = count.from;
+    auto pause = count.pauses.begin();
+    for (int counted = 0; counted < count.amount;) {
+        day = day.addDays(1);
+        if (pause != count.pauses.end() && day >= pause->from) {
+            if (!pause->until.isValid()) {
+                term.steps << suspendedStep(*pause, count.amount - counted, Unit::WorkingDays);
+                const auto before = withoutLast(count);
+                if (!before)
+                    return before.error();
+                term.suspended = true;
+                return due(std::move(term), *before, count.calendar);
+            }
+            if (pause->until > pause->from)
+                term.steps << pauseStep(*pause);
+            day = std::max(day, pause->until).addDays(-1);
+            ++pause;
+            continue;
+        }
+        if (!count.calendar.knows(day.year()))
+            return missing(day);
+        const bool works = count.calendar.isWorking(day);
+        term.steps << TermStep{
+            works ? Kind::Counted : Kind::Skipped, day, {}, 0, Unit::Unknown, count.calendar.kindOf(day)};
         counted += works ? 1 : 0;
     }
-    term.steps << TermStep{Kind::Due, day};
-    term.due = day;
-    return term;
+    return due(std::move(term), day, count.calendar);
 }
 
-Result<Term> countTerm(const QDate &from, int amount, Unit unit, const WorkingDays &calendar)
+// Terms of whole days, months and years: the rest of the days runs on after a pause.
+Result<Term> toLastDay(Term term, QDate last, const Count &count)
 {
-    if (!from.isValid() || amount < 1)
-        return fail(Reason::WrongValue, QStringLiteral("a term needs a start and an amount above 0"));
-    Term term;
-    term.steps << TermStep{Kind::Start, from} << TermStep{Kind::FirstDay, from.addDays(1)};
-    const auto byMonths = [&](int months) {
-        const QDate last = from.addMonths(months);  // the last day of a shorter month, as CPC 123(2) says
-        term.steps << TermStep{last.day() == from.day() ? Kind::SameNumber : Kind::LastOfMonth, last};
-        return finish(term, last, calendar);
-    };
-    switch (unit) {
-    case Unit::WorkingDays: return countWorkingDays(std::move(term), from, amount, calendar);
-    case Unit::Days: return finish(std::move(term), from.addDays(amount), calendar);
-    case Unit::Months: return byMonths(amount);
-    case Unit::Years: return byMonths(12 * amount);
-    case Unit::Unknown: break;
+    for (const Pause &pause : count.pauses) {
+        QList<TermStep> passedOver;
+        const auto end = count.lastDay == LastDay::Moves ? workingFrom(last, count.calendar, passedOver)
+                                                         : Result<QDate>(last);
+        if (!end)
+            return end.error();
+        if (pause.from > *end)
+            break;
+        if (!pause.until.isValid()) {
+            term.steps << suspendedStep(pause, std::max<qint64>(1, pause.from.daysTo(last) + 1), Unit::Days);
+            term.suspended = true;
+            return due(std::move(term), *end, count.calendar);
+        }
+        if (pause.until == pause.from)
+            continue;
+        // At least the day of resumption is left: a term does not run out while it does not run.
+        last = std::max(last.addDays(pause.from.daysTo(pause.until)), pause.until);
+        term.steps << pauseStep(pause) << TermStep{Kind::LastDay, last};
     }
-    return fail(Reason::WrongValue, QStringLiteral("unit"));
+    return endOn(std::move(term), last, count.calendar, count.lastDay);
+}
+
+Result<Term> inMonths(Term term, const Count &count, int months)
+{
+    const QDate last = count.from.addMonths(months);  // the last day of a shorter month, as CPC 123(2) says
+    term.steps << TermStep{last.day() == count.from.day() ? Kind::SameNumber : Kind::LastOfMonth, last};
+    return toLastDay(std::move(term), last, count);
+}
+
+Result<Term> inDays(Term term, const Count &count, int days)
+{
+    const QDate last = count.from.addDays(days);
+    term.steps << TermStep{Kind::LastDay, last};
+    return toLastDay(std::move(term), last, count);
+}
+
+}  // namespace
+
+Result<Term> countTerm(const QDate &from, int amount, Unit unit, const WorkingDays &calendar,
+                       const QList<Pause> &pauses, LastDay lastDay)
+{
+    if (!from.isValid() || (takesAmount(unit) && (amount < 1 || amount > 10000)))
+        return fail(Reason::WrongValue, QStringLiteral("a term needs a start and an amount from 1 to 10000"));
+    Count count{from, amount, unit, calendar, {}, lastDay};
+    std::copy_if(pauses.begin(), pauses.end(), std::back_inserter(count.pauses),
+                 [&](const Pause &pause) { return pause.from > from; });
+    Term term;
+    term.steps << TermStep{Kind::Start, from};
+    if (unit == Unit::SameDay) {
+        term.steps << TermStep{Kind::SameDay, from};
+        return due(std::move(term), from, calendar);
+    }
+    term.steps << TermStep{Kind::FirstDay, from.addDays(1)};
+    switch (unit) {
+    case Unit::WorkingDays: return inWorkingDays(std::move(term), count);
+    case Unit::NextWorkingDay: count.amount = 1; return inWorkingDays(std::move(term), count);
+    case Unit::Days: return inDays(std::move(term), count, amount);
+    case Unit::NextDay: return inDays(std::move(term), count, 1);
+    case Unit::Hours:
+        count.lastDay = LastDay::Stays;
+        return inDays(std::move(term), count, (amount + 23) / 24);
+    case Unit::Months: return inMonths(std::move(term), count, amount);
+    case Unit::Years: return inMonths(std::move(term), count, 12 * amount);
+    default: return fail(Reason::WrongValue, QStringLiteral("unit"));
+    }
 }
 
 QJsonArray toJson(const QList<TermStep> &steps)
 {
-    static constexpr const char *names[] = {"start",      "firstDay",    "counted", "skipped",
-                                            "sameNumber", "lastOfMonth", "shifted", "due"};
     QJsonArray list;
-    for (const TermStep &step : steps)
-        list << QJsonObject{{QStringLiteral("step"), QLatin1String(names[size_t(step.kind)])},
-                            {QStringLiteral("day"), step.day.toString(Qt::ISODate)}};
+    for (const TermStep &step : steps) {
+        QJsonObject json{{QStringLiteral("step"), record::nameOf(step.kind)}};
+        if (step.day.isValid())
+            json[QStringLiteral("day")] = record::encode(step.day);
+        if (step.until.isValid())
+            json[QStringLiteral("until")] = record::encode(step.until);
+        if (step.amount != 0)
+            json[QStringLiteral("amount")] = step.amount;
+        if (step.unit != Unit::Unknown)
+            json[QStringLiteral("unit")] = record::nameOf(step.unit);
+        if (step.why != DayKind::Unknown)
+            json[QStringLiteral("why")] = record::nameOf(step.why);
+        if (!step.about.isEmpty())
+            json[QStringLiteral("about")] = step.about;
+        if (!step.article.isEmpty())
+            json[QStringLiteral("article")] = step.article;
+        list << json;
+    }
     return list;
 }
 
-static Result<TermRule> readRule(const QJsonObject &json)
+// Takes over what is there and of its kind; the rest keeps its default.
+template <class T>
+static void take(const QJsonObject &json, const char *name, T &into)
 {
-    const auto text = [&](const char *key) { return json[QLatin1String(key)].toString(); };
-    const QJsonObject title = json[QLatin1String("title")].toObject();
-    TermRule rule{text("id"),
-                  text("article"),
-                  title[QLatin1String("kk")].toString(),
-                  title[QLatin1String("ru")].toString(),
-                  title[QLatin1String("en")].toString(),
-                  text("startEvent"),
-                  text("endEvent"),
-                  {},
-                  json[QLatin1String("amount")].toInt(),
-                  Unit::Unknown};
-    const bool hasTitles = !rule.titleKk.isEmpty() && !rule.titleRu.isEmpty() && !rule.titleEn.isEmpty();
-    if (!record::decode(json[QLatin1String("unit")], rule.unit) || rule.unit == Unit::Unknown)
-        return fail(Reason::WrongValue, rule.id + QStringLiteral(": unit"));
-    if (json.contains(QLatin1String("proceedings"))
-        && !record::decode(json[QLatin1String("proceedings")], rule.proceedings))
-        return fail(Reason::WrongValue, rule.id + QStringLiteral(": proceedings"));
-    if (rule.id.isEmpty() || rule.article.isEmpty() || rule.startEvent.isEmpty() || rule.amount < 1
-        || !hasTitles)
-        return fail(Reason::MissingField, rule.id);
-    return rule;
+    T value{};
+    const auto found = json.constFind(QLatin1String(name));
+    if (found != json.constEnd() && record::decode(*found, value))
+        into = value;
 }
 
-Result<QList<TermRule>> readTermRules(const QByteArray &json)
+QList<TermStep> stepsFrom(const QJsonArray &json)
 {
-    const QJsonDocument document = QJsonDocument::fromJson(json);
-    if (!document.isArray())
-        return fail(Reason::Malformed, QStringLiteral("not a list of rules"));
-    QList<TermRule> rules;
-    const QJsonArray list = document.array();
-    for (const QJsonValue item : list) {
-        auto rule = readRule(item.toObject());
-        if (!rule)
-            return rule.error();
-        rules << *std::move(rule);
+    QList<TermStep> steps;
+    for (const QJsonValue item : json) {
+        const QJsonObject object = item.toObject();
+        TermStep step;
+        take(object, "step", step.kind);
+        take(object, "day", step.day);
+        take(object, "until", step.until);
+        take(object, "amount", step.amount);
+        take(object, "unit", step.unit);
+        take(object, "why", step.why);
+        take(object, "about", step.about);
+        take(object, "article", step.article);
+        steps << step;
     }
-    return rules;
-}
-
-Result<QList<WorkingCalendar>> readCalendars(const QByteArray &json)
-{
-    const QJsonDocument document = QJsonDocument::fromJson(json);
-    if (!document.isArray())
-        return fail(Reason::Malformed, QStringLiteral("not a list of years"));
-    QList<WorkingCalendar> years;
-    const QJsonArray list = document.array();
-    for (const QJsonValue item : list) {
-        auto year = record::fromJson<WorkingCalendar>(item.toObject());
-        if (!year)
-            return year.error();
-        years << *std::move(year);
-    }
-    return years;
+    return steps;
 }
 
 }  // namespace adil::court

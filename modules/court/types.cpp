@@ -15,14 +15,15 @@ static QList<record::Type> types()
 
 QList<record::Type> allTypes()
 {
-    return types<Court, Person, Room, WorkingCalendar, TrustAnchor, Case, Hearing, Party, Attendance,
-                 Deadline, CaseEvent, Document, DocumentVersion, RecordingSegment, LogEntry, Protocol, Act,
-                 ActVersion, Signature, Note, ReviewGrant>();
+    return types<Court, Person, Room, WorkingCalendar, TermRules, TrustAnchor, Case, Hearing, Party,
+                 Attendance, Deadline, CaseEvent, Document, DocumentVersion, RecordingSegment, LogEntry,
+                 Protocol, Act, ActVersion, Signature, Note, ReviewGrant>();
 }
 
 bool isOfCourt(QStringView typeName)
 {
-    static constexpr const char *names[] = {"Court", "Person", "Room", "WorkingCalendar", "TrustAnchor"};
+    static constexpr const char *names[] = {"Court",           "Person",    "Room",
+                                            "WorkingCalendar", "TermRules", "TrustAnchor"};
     return std::any_of(std::begin(names), std::end(names),
                        [&](auto name) { return typeName == QLatin1String(name); });
 }

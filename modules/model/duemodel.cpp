@@ -2,6 +2,7 @@
 #include "model/duemodel.h"
 
 #include "base/zone.h"
+#include "court/termrule.h"
 #include "model/lookup.h"
 #include "model/order.h"
 
@@ -54,9 +55,13 @@ void DueModel::read()
 {
     const QDate today = dateIn(m_clock.now(), m_zone);
     const QDate sunday = today.addDays(7 - today.dayOfWeek());
-    auto query = store::about<court::Deadline>()
-                     .where(QStringLiteral("state"), record::encode(court::DeadlineState::Running))
-                     .orderBy(QStringLiteral("dueOn"));
+    auto query =
+        store::about<court::Deadline>()
+            .where(QStringLiteral("state"), record::encode(court::DeadlineState::Running))
+            // Not what the parties must keep, nor what may be done: nothing of it is late for a judge.
+            .where(QStringLiteral("who"), record::encode(court::Bearer::Court))
+            .where(QStringLiteral("bound"), record::encode(court::Bound::By))
+            .orderBy(QStringLiteral("dueOn"));
     if (!m_all)
         query.where(QStringLiteral("dueOn"), store::Compare::AtMost, record::encode(sunday));
     if (!m_case.isEmpty())

@@ -30,6 +30,8 @@ static Result<void> enterAll(Premises &premises, const Founding &founding)
     QJsonArray records{court::entered(founding.court)};
     for (const court::WorkingCalendar &year : founding.calendars)
         records << court::entered(year);
+    for (const court::TermRules &rules : founding.rules)
+        records << court::entered(rules);
     const court::Command enter{
         newUuid(now), QStringLiteral("EnterCourtRecords"), {{QStringLiteral("records"), records}}, {}, {},
         now};

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Makes an empty court in a new folder: its record, its calendars, and an administrator who can sign in.
+// Makes an empty court in a new folder: its record, its calendars and term rules, and an
+// administrator who can sign in.
 // Everything by commands, so that the log begins at the beginning.
 #pragma once
 
@@ -11,6 +12,7 @@ namespace adil::server {
 struct Founding {
     court::Court court;  // an empty id is made
     QList<court::WorkingCalendar> calendars;
+    QList<court::TermRules> rules;
     court::Person administrator;  // an empty id is made; the duty is added
     QByteArray password;
 };

@@ -44,6 +44,7 @@ QString label(court::Proceedings proceedings, Voice voice)
         QT_TRANSLATE_NOOP("words", "Simplified (written) proceedings"),
         QT_TRANSLATE_NOOP("words", "Order proceedings"),
         QT_TRANSLATE_NOOP("words", "Special proceedings"),
+        QT_TRANSLATE_NOOP("words", "Special claim proceedings"),
     };
     return pick(names, proceedings, voice);
 }
@@ -251,12 +252,20 @@ QString labelOfCommand(QStringView kind, Voice voice)
         {"SignAct", QT_TRANSLATE_NOOP("words", "Sign an act")},
         {"FileDocument", QT_TRANSLATE_NOOP("words", "File a paper")},
         {"MeetDeadline", QT_TRANSLATE_NOOP("words", "Mark a term as met")},
+        {"WaiveDeadline", QT_TRANSLATE_NOOP("words", "Waive a term")},
+        {"EnterCaseEvent", QT_TRANSLATE_NOOP("words", "Enter an event of the case")},
+        {"CorrectCaseEvent", QT_TRANSLATE_NOOP("words", "Correct an event of the case")},
+        {"RemoveCaseEvent", QT_TRANSLATE_NOOP("words", "Remove an event of the case")},
+        {"ExtendDeadline", QT_TRANSLATE_NOOP("words", "Extend a term by ruling")},
+        {"RecountDeadlines", QT_TRANSLATE_NOOP("words", "Count the terms anew")},
         {"ReassignCase", QT_TRANSLATE_NOOP("words", "Reassign the case")},
         {"GrantReview", QT_TRANSLATE_NOOP("words", "Open the case for review")},
         {"AddPerson", QT_TRANSLATE_NOOP("words", "Add a person")},
         {"DisablePerson", QT_TRANSLATE_NOOP("words", "Block or unblock a person")},
         {"EnterCase", QT_TRANSLATE_NOOP("words", "Enter a case")},
         {"EnterCourtRecords", QT_TRANSLATE_NOOP("words", "Change the court's own records")},
+        {"ReviseCalendar", QT_TRANSLATE_NOOP("words", "Revise the working calendar")},
+        {"ReviseTermRules", QT_TRANSLATE_NOOP("words", "Revise the rules of terms")},
     };
     for (const auto &name : names)
         if (kind == QLatin1String(name.kind))

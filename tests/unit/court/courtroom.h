@@ -87,8 +87,7 @@ public:
     }
     [[nodiscard]] court::Context context(const char *who) const
     {
-        court::WorkingCalendar year{{rid(9)}, 2026, {QStringLiteral("2026-12-16")}, {}, false};
-        return {now, QTimeZone("Asia/Almaty"), persons[QString::fromLatin1(who)], court::WorkingDays({year}),
+        return {now, QTimeZone("Asia/Almaty"), persons[QString::fromLatin1(who)], court::WorkingDays(years),
                 signature};
     }
     QString fresh() { return rid(++m_next); }
@@ -100,6 +99,7 @@ public:
     court::Hearing hearing;
     court::Party party;
     std::optional<court::SignatureFacts> signature;
+    QList<court::WorkingCalendar> years{{{rid(9)}, 2026, {QStringLiteral("2026-12-16")}, {}, false}};
 
 private:
     int m_next = 1000;

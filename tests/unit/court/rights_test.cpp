@@ -9,26 +9,30 @@ using namespace adil;
 // table shows.
 static const QMap<QString, QSet<QString>> mayCommand{
     {QStringLiteral("secretary"),
-     {QStringLiteral("OpenProtocol"), QStringLiteral("AddLogEntry"), QStringLiteral("EditLogEntry"),
-      QStringLiteral("RemoveLogEntry"), QStringLiteral("MarkAttendance"), QStringLiteral("OpenHearing"),
-      QStringLiteral("EndHearing"), QStringLiteral("FileDocument")}},
+     {QStringLiteral("EnterCaseEvent"), QStringLiteral("CorrectCaseEvent"), QStringLiteral("RemoveCaseEvent"),
+      QStringLiteral("RecountDeadlines"), QStringLiteral("OpenProtocol"), QStringLiteral("AddLogEntry"),
+      QStringLiteral("EditLogEntry"), QStringLiteral("RemoveLogEntry"), QStringLiteral("MarkAttendance"),
+      QStringLiteral("OpenHearing"), QStringLiteral("EndHearing"), QStringLiteral("FileDocument")}},
     {QStringLiteral("consultant"),
-     {QStringLiteral("OpenProtocol"), QStringLiteral("AddLogEntry"), QStringLiteral("EditLogEntry"),
-      QStringLiteral("RemoveLogEntry"), QStringLiteral("MarkAttendance"), QStringLiteral("OpenHearing"),
-      QStringLiteral("EndHearing"), QStringLiteral("FileDocument"), QStringLiteral("CreateAct"),
-      QStringLiteral("SaveActVersion")}},
+     {QStringLiteral("EnterCaseEvent"), QStringLiteral("CorrectCaseEvent"), QStringLiteral("RemoveCaseEvent"),
+      QStringLiteral("RecountDeadlines"), QStringLiteral("OpenProtocol"), QStringLiteral("AddLogEntry"),
+      QStringLiteral("EditLogEntry"), QStringLiteral("RemoveLogEntry"), QStringLiteral("MarkAttendance"),
+      QStringLiteral("OpenHearing"), QStringLiteral("EndHearing"), QStringLiteral("FileDocument"),
+      QStringLiteral("CreateAct"), QStringLiteral("SaveActVersion")}},
     {QStringLiteral("chair"), {QStringLiteral("ReassignCase"), QStringLiteral("GrantReview")}},
     {QStringLiteral("registry"), {QStringLiteral("EnterCase"), QStringLiteral("FileDocument")}},
     {QStringLiteral("reviewer"),
      {QStringLiteral("AddNote"), QStringLiteral("EditNote"), QStringLiteral("RemoveNote")}},
     {QStringLiteral("administrator"),
      {QStringLiteral("AddPerson"), QStringLiteral("DisablePerson"), QStringLiteral("EnterCourtRecords"),
-      QStringLiteral("ReassignCase"), QStringLiteral("CloseSessions")}},
+      QStringLiteral("ReviseCalendar"), QStringLiteral("ReviseTermRules"), QStringLiteral("ReassignCase"),
+      QStringLiteral("CloseSessions")}},
     {QStringLiteral("stranger"), {}},
 };
-static const QSet<QString> neverTheJudge{QStringLiteral("ReassignCase"), QStringLiteral("GrantReview"),
-                                         QStringLiteral("AddPerson"),    QStringLiteral("DisablePerson"),
-                                         QStringLiteral("EnterCase"),    QStringLiteral("EnterCourtRecords")};
+static const QSet<QString> neverTheJudge{
+    QStringLiteral("ReassignCase"),   QStringLiteral("GrantReview"),    QStringLiteral("AddPerson"),
+    QStringLiteral("DisablePerson"),  QStringLiteral("EnterCase"),      QStringLiteral("EnterCourtRecords"),
+    QStringLiteral("ReviseCalendar"), QStringLiteral("ReviseTermRules")};
 
 TEST_CASE("who may command what, every duty and every kind")
 {

@@ -1,0 +1,139 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Commands of terms: what happened in the case and the deadlines that follow, deadlines met and waived.
+#include "court/deciding.h"
+#include "court/termkeeping.h"
+
+namespace adil::court {
+
+static QDate today(const Matter &matter) { return matter.context.now.toTimeZone(matter.context.zone).date(); }
+
+// The changes of a preview: deadlines created and changed, the stage of the case.
+static Decision kept(const Matter &matter, const Id<Case> &caseId, const QList<CaseEvent> &events,
+                     QList<Change> changes)
+{
+    const auto file = existing(matter, caseId);
+    if (!file)
+        return file.error();
+    const auto plan = preview(matter.state, caseId, events, matter.context);
+    if (!plan)
+        return plan.error();
+    for (const DeadlineChange &change : plan->deadlines)
+        changes << (change.before ? changed(*change.before, change.after, caseId.value)
+                                  : created(change.after, caseId.value));
+    if (plan->stage) {
+        Case after = *file;
+        after.stage = *plan->stage;
+        changes << changed(*file, after, caseId.value);
+    }
+    return changes;
+}
+
+static QList<CaseEvent> eventsWithout(const Matter &matter, const Id<Case> &caseId, const Id<CaseEvent> &id)
+{
+    auto events = loadAll<CaseEvent>(matter.state, caseId.value);
+    events.removeIf([&](const CaseEvent &event) { return event.id == id; });
+    return events;
+}
+
+Decision on(const EnterCaseEvent &command, const Matter &matter)
+{
+    if (const auto fresh = unused(matter, command.id); !fresh)
+        return fresh.error();
+    const CaseEvent event{command.id,      command.caseId, command.kind,   command.happenedOn, command.remark,
+                          command.subject, command.until,  command.amount, command.unit};
+    if (event.kind == QLatin1String(extendedEvent))
+        return fail(Reason::NotAllowed, QStringLiteral("ExtendDeadline extends a term"));
+    return kept(matter, event.caseId, eventsWithout(matter, event.caseId, event.id) << event,
+                {created(event, event.caseId.value)});
+}
+
+Decision on(const CorrectCaseEvent &command, const Matter &matter)
+{
+    const auto before = current(matter, command.id);
+    if (!before)
+        return before.error();
+    CaseEvent after = *before;
+    after.happenedOn = command.happenedOn;
+    after.until = command.until;
+    after.amount = command.amount;
+    after.unit = command.unit;
+    after.remark = command.remark;
+    return kept(matter, after.caseId, eventsWithout(matter, after.caseId, after.id) << after,
+                {changed(*before, after, after.caseId.value)});
+}
+
+Decision on(const RemoveCaseEvent &command, const Matter &matter)
+{
+    const auto before = current(matter, command.id);
+    if (!before)
+        return before.error();
+    const QString caseId = before->caseId.value;
+    return kept(matter, before->caseId, eventsWithout(matter, before->caseId, command.id),
+                {Change{Action::Destroy, QStringLiteral("CaseEvent"), command.id.value, caseId, {}}});
+}
+
+Decision on(const ExtendDeadline &command, const Matter &matter)
+{
+    if (const auto fresh = unused(matter, command.id); !fresh)
+        return fresh.error();
+    const auto deadline = current(matter, command.deadlineId);
+    if (!deadline)
+        return deadline.error();
+    if (deadline->state != DeadlineState::Running)
+        return fail(Reason::TermOver, deadline->ruleId);
+    const CaseEvent event{command.id,
+                          deadline->caseId,
+                          QLatin1String(extendedEvent),
+                          command.ruledOn,
+                          command.remark,
+                          deadline->ruleId,
+                          {},
+                          command.amount,
+                          command.unit};
+    return kept(matter, event.caseId, eventsWithout(matter, event.caseId, event.id) << event,
+                {created(event, event.caseId.value)});
+}
+
+Decision on(const RecountDeadlines &command, const Matter &matter)
+{
+    auto changes = kept(matter, command.id, loadAll<CaseEvent>(matter.state, command.id.value), {});
+    if (changes && changes->isEmpty())
+        return fail(Reason::AlreadyDone, QStringLiteral("nothing differs"));
+    return changes;
+}
+
+Decision on(const MeetDeadline &command, const Matter &matter)
+{
+    const auto before = current(matter, command.id);
+    if (!before)
+        return before.error();
+    if (before->state != DeadlineState::Running && before->state != DeadlineState::Suspended)
+        return fail(Reason::AlreadyDone, QStringLiteral("Deadline"));
+    if (command.metOn < before->startsOn)
+        return fail(Reason::WrongValue, QStringLiteral("metOn"));
+    if (command.metOn > today(matter))
+        return fail(Reason::EventInFuture, QStringLiteral("metOn"));
+    Deadline after = *before;
+    after.state = DeadlineState::Met;
+    after.metOn = command.metOn;
+    after.byHand = true;
+    return QList{changed(*before, after, before->caseId.value)};
+}
+
+Decision on(const WaiveDeadline &command, const Matter &matter)
+{
+    const auto before = current(matter, command.id);
+    if (!before)
+        return before.error();
+    if (before->state != DeadlineState::Running && before->state != DeadlineState::Suspended)
+        return fail(Reason::AlreadyDone, QStringLiteral("Deadline"));
+    if (command.remark.trimmed().isEmpty())
+        return fail(Reason::TextEmpty, QStringLiteral("remark"));
+    Deadline after = *before;
+    after.state = DeadlineState::Cancelled;
+    after.remark = command.remark;
+    after.byHand = true;
+    return QList{changed(*before, after, before->caseId.value)};
+}
+
+}  // namespace adil::court

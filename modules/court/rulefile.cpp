@@ -1,0 +1,417 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "court/rulefile.h"
+
+#include <QDir>
+#include <QFile>
+#include <QSet>
+
+#include <algorithm>
+#include <functional>
+#include <vector>
+
+namespace adil::court {
+
+namespace {
+
+QJsonObject objectIn(const QJsonObject &json, const char *key) { return json[QLatin1String(key)].toObject(); }
+
+// One object of a file, with where it stands: reads its members and notes what is wrong with them.
+class Entry {
+public:
+    Entry(const RuleFile &file, QString pointer, const QJsonObject &json, QString rule,
+          QList<RuleFault> &faults)
+        : m_file(file)
+        , m_pointer(std::move(pointer))
+        , m_json(json)
+        , m_rule(std::move(rule))
+        , m_faults(faults)
+    { }
+
+    void fault(const char *field, Reason reason) const
+    {
+        const QString name = QLatin1String(field);
+        m_faults << RuleFault{reason, m_file.name, m_file.places.line(m_pointer + u'/' + name), m_rule, name};
+    }
+
+    [[nodiscard]] bool has(const char *field) const { return m_json.contains(QLatin1String(field)); }
+    [[nodiscard]] Entry in(const char *field) const
+    {
+        return {m_file, m_pointer + u'/' + QLatin1String(field), objectIn(m_json, field), m_rule, m_faults};
+    }
+
+    // What is there must be of its kind; an enumeration must have a name of the list.
+    template <class T>
+    void maybe(const char *field, T &into) const
+    {
+        if (!has(field))
+            return;
+        bool good = record::decode(m_json[QLatin1String(field)], into);
+        if constexpr (std::is_enum_v<T>)
+            good = good && into != T::Unknown;
+        if (!good)
+            fault(field, Reason::WrongValue);
+    }
+    template <class T>
+    void must(const char *field, T &into) const
+    {
+        if (!has(field))
+            return fault(field, Reason::MissingField);
+        maybe(field, into);
+        if constexpr (std::is_same_v<T, QString>)
+            if (into.trimmed().isEmpty())
+                fault(field, Reason::MissingField);
+    }
+    void number(const char *field, int &into) const
+    {
+        qint64 value = 0;
+        maybe(field, value);
+        into = int(std::clamp<qint64>(value, -1, 10001));
+        if (has(field) && (into < 1 || into > 10000))
+            fault(field, Reason::WrongValue);
+    }
+    void titles(const char *field, Titles &into) const
+    {
+        const Entry texts = in(field);
+        for (const auto &[language, text] :
+             {std::pair{"kk", &Titles::kk}, std::pair{"ru", &Titles::ru}, std::pair{"en", &Titles::en}})
+            texts.must(language, into.*text);
+    }
+    // A name that nobody reads is most likely a slip of the pen.
+    void onlyKnown(std::initializer_list<const char *> names) const
+    {
+        for (const QString &key : m_json.keys())
+            if (std::none_of(names.begin(), names.end(),
+                             [&](const char *n) { return key == QLatin1String(n); }))
+                fault(key.toUtf8().constData(), Reason::WrongValue);
+    }
+
+private:
+    const RuleFile &m_file;
+    QString m_pointer;
+    QJsonObject m_json;
+    QString m_rule;
+    QList<RuleFault> &m_faults;
+};
+
+EventKind readEvent(const Entry &entry)
+{
+    EventKind kind;
+    entry.onlyKnown({"id", "title", "once", "after", "until", "interrupts", "ends", "stage"});
+    entry.must("id", kind.id);
+    entry.titles("title", kind.title);
+    entry.maybe("once", kind.once);
+    entry.maybe("after", kind.after);
+    entry.maybe("until", kind.until);
+    entry.maybe("interrupts", kind.interrupts);
+    entry.maybe("ends", kind.ends);
+    if (entry.has("stage"))
+        entry.maybe("stage", kind.stage.emplace());
+    return kind;
+}
+
+Category readCategory(const Entry &entry)
+{
+    Category category;
+    entry.onlyKnown({"id", "title"});
+    entry.must("id", category.id);
+    entry.titles("title", category.title);
+    return category;
+}
+
+void readWhen(const Entry &entry, TermRule &rule)
+{
+    entry.onlyKnown({"proceedings", "flags", "unlessFlags", "events", "unlessEvents"});
+    entry.maybe("proceedings", rule.proceedings);
+    for (const QString &name : rule.proceedings) {
+        Proceedings value = Proceedings::Unknown;
+        if (!record::decode(QJsonValue(name), value) || value == Proceedings::Unknown)
+            entry.fault("proceedings", Reason::WrongValue);
+    }
+    entry.maybe("flags", rule.flags);
+    entry.maybe("unlessFlags", rule.unlessFlags);
+    entry.maybe("events", rule.events);
+    entry.maybe("unlessEvents", rule.unlessEvents);
+}
+
+void readExtension(const Entry &entry, Extension &extension)
+{
+    entry.onlyKnown({"amount", "unit", "by", "article", "unlessFlags"});
+    entry.number("amount", extension.amount);
+    entry.must("unit", extension.unit);
+    entry.must("by", extension.by);
+    entry.must("article", extension.article);
+    entry.maybe("unlessFlags", extension.unlessFlags);
+    if (extension.amount < 1 || !takesAmount(extension.unit))
+        entry.fault("amount", Reason::MissingField);
+}
+
+void readForce(const Entry &entry, TermRule &rule)
+{
+    entry.onlyKnown({"from", "to"});
+    entry.maybe("from", rule.inForceFrom);
+    entry.maybe("to", rule.inForceTo);
+    if (rule.inForceFrom.isValid() && rule.inForceTo.isValid() && rule.inForceTo < rule.inForceFrom)
+        entry.fault("to", Reason::WrongValue);
+}
+
+// From what to when.
+void readCount(const Entry &entry, TermRule &rule)
+{
+    entry.maybe("start", rule.start);
+    entry.maybe("afterTerm", rule.afterTerm);
+    if (rule.start.isEmpty() == rule.afterTerm.isEmpty())
+        entry.fault("start", rule.start.isEmpty() ? Reason::MissingField : Reason::WrongValue);
+    entry.maybe("pick", rule.pick);
+    entry.maybe("repeats", rule.repeats);
+    entry.must("unit", rule.unit);
+    entry.number("amount", rule.amount);
+    if (rule.unit != Unit::Unknown && takesAmount(rule.unit) != entry.has("amount"))
+        entry.fault("amount", entry.has("amount") ? Reason::WrongValue : Reason::MissingField);
+    bool moves = true;
+    entry.maybe("shift", moves);
+    rule.lastDay = moves ? LastDay::Moves : LastDay::Stays;
+    entry.maybe("bound", rule.bound);
+    entry.maybe("within", rule.within);
+    if (entry.has("extension"))
+        readExtension(entry.in("extension"), rule.extension);
+}
+
+void readUnmoved(const Entry &entry, const QJsonObject &json, TermRule &rule)
+{
+    const QJsonArray list = json[QLatin1String("unmovedBy")].toArray();
+    for (const QJsonValue item : list) {
+        const auto event = item[QLatin1String("event")].toString(),
+                   article = item[QLatin1String("article")].toString();
+        if (event.isEmpty() || article.isEmpty())
+            entry.fault("unmovedBy", Reason::MissingField);
+        rule.unmovedBy << std::pair{event, article};
+    }
+}
+
+TermRule readRule(const Entry &entry, const QJsonObject &json)
+{
+    TermRule rule;
+    entry.onlyKnown({"id",        "article",   "title",       "note",       "when",   "start",
+                     "afterTerm", "pick",      "repeats",     "amount",     "unit",   "shift",
+                     "bound",     "who",       "end",         "stop",       "runsOn", "within",
+                     "extension", "unmovedBy", "suspendedBy", "confidence", "inForce"});
+    entry.must("id", rule.id);
+    entry.must("article", rule.article);
+    entry.titles("title", rule.title);
+    if (entry.has("note"))
+        entry.titles("note", rule.note.emplace());
+    if (entry.has("when"))
+        readWhen(entry.in("when"), rule);
+    readCount(entry, rule);
+    entry.maybe("who", rule.who);
+    entry.maybe("end", rule.end);
+    entry.maybe("stop", rule.stop);
+    entry.maybe("runsOn", rule.runsOn);
+    readUnmoved(entry, json, rule);
+    rule.suspendedBy = {QStringLiteral("suspended")};
+    entry.maybe("suspendedBy", rule.suspendedBy);
+    entry.maybe("confidence", rule.confidence);
+    if (entry.has("inForce"))
+        readForce(entry.in("inForce"), rule);
+    return rule;
+}
+
+// All entries of one list of a file, each with its place; `take` puts them where they belong.
+template <class Take>
+void readList(const RuleFile &file, const char *name, QList<RuleFault> &faults, const Take &take)
+{
+    const QJsonArray list = file.contents[QLatin1String(name)].toArray();
+    for (qsizetype n = 0; n < list.size(); ++n) {
+        const QJsonObject json = list[n].toObject();
+        const QString pointer = QStringLiteral("/%1/%2").arg(QLatin1String(name)).arg(n);
+        take(Entry(file, pointer, json, json[QLatin1String("id")].toString(), faults), json);
+    }
+}
+
+// Where each entry of the book stands, for faults that are found only when all has been read.
+struct Placed {
+    std::vector<Entry> events, categories, rules;
+};
+
+void readFile(const RuleFile &file, RuleReading &reading, Placed &placed)
+{
+    const Entry whole(file, {}, file.contents, {}, reading.faults);
+    whole.onlyKnown({"edition", "inForce", "interruption", "events", "categories", "rules", "$schema"});
+    QString edition;
+    whole.must("edition", edition);
+    whole.maybe("interruption", reading.book.interruption);
+    TermRule force;
+    if (whole.has("inForce"))
+        readForce(whole.in("inForce"), force);
+    QJsonArray list;
+    for (const char *name : {"events", "categories", "rules"})
+        whole.maybe(name, list);
+    readList(file, "events", reading.faults, [&](const Entry &entry, const QJsonObject &) {
+        reading.book.events << readEvent(entry);
+        placed.events.push_back(entry);
+    });
+    readList(file, "categories", reading.faults, [&](const Entry &entry, const QJsonObject &) {
+        reading.book.categories << readCategory(entry);
+        placed.categories.push_back(entry);
+    });
+    readList(file, "rules", reading.faults, [&](const Entry &entry, const QJsonObject &json) {
+        TermRule rule = readRule(entry, json);
+        rule.edition = edition;
+        if (!entry.has("inForce")) {
+            rule.inForceFrom = force.inForceFrom;
+            rule.inForceTo = force.inForceTo;
+        }
+        reading.book.rules << rule;
+        placed.rules.push_back(entry);
+    });
+}
+
+// Every name must be of something in the book.
+void checkNames(const Entry &entry, const char *field, const QStringList &names,
+                const std::function<bool(const QString &)> &isKnown)
+{
+    if (!std::all_of(names.begin(), names.end(), isKnown))
+        entry.fault(field, Reason::NotFound);
+}
+
+// Two entries of one id; of rules only when both are in force on one day.
+bool overlap(const TermRule &a, const TermRule &b)
+{
+    const bool aBeforeB = a.inForceTo.isValid() && b.inForceFrom.isValid() && a.inForceTo < b.inForceFrom;
+    const bool bBeforeA = b.inForceTo.isValid() && a.inForceFrom.isValid() && b.inForceTo < a.inForceFrom;
+    return !aBeforeB && !bBeforeA;
+}
+template <class T>
+bool overlap(const T &, const T &)
+{
+    return true;
+}
+
+template <class T>
+void checkIds(const QList<T> &list, const std::vector<Entry> &placed)
+{
+    QMultiHash<QString, qsizetype> seen;
+    for (qsizetype n = 0; n < list.size(); ++n) {
+        const auto same = seen.values(list[n].id);
+        if (std::any_of(same.begin(), same.end(), [&](qsizetype m) { return overlap(list[m], list[n]); }))
+            placed[size_t(n)].fault("id", Reason::DuplicateId);
+        seen.insert(list[n].id, n);
+    }
+}
+
+void checkEvents(const RuleBook &book, const Placed &placed)
+{
+    const auto isEvent = [&](const QString &id) { return book.event(id) != nullptr; };
+    for (qsizetype n = 0; n < book.events.size(); ++n) {
+        const EventKind &kind = book.events[n];
+        checkNames(placed.events[size_t(n)], "after", kind.after, isEvent);
+        if (!kind.until.isEmpty())
+            checkNames(placed.events[size_t(n)], "until", {kind.until}, isEvent);
+    }
+}
+
+void checkRule(const RuleBook &book, const TermRule &rule, const Entry &entry)
+{
+    const auto isEvent = [&](const QString &id) { return book.event(id) != nullptr; };
+    const auto isCategory = [&](const QString &id) { return book.category(id) != nullptr; };
+    const auto isCounted = [&](const QString &id) {  // itself from an event
+        return id != rule.id && std::any_of(book.rules.begin(), book.rules.end(), [&](const TermRule &other) {
+                   return other.id == id && other.afterTerm.isEmpty() && other.within.isEmpty();
+               });
+    };
+    const auto suspends = [&](const QString &id) {
+        const EventKind *kind = book.event(id);
+        return kind && !kind->until.isEmpty();
+    };
+    checkNames(entry, "start", rule.start, isEvent);
+    checkNames(entry, "end", rule.end, isEvent);
+    checkNames(entry, "stop", rule.stop, isEvent);
+    checkNames(entry, "suspendedBy", rule.suspendedBy, suspends);
+    for (const auto &[event, article] : rule.unmovedBy)
+        checkNames(entry, "unmovedBy", {event}, isEvent);
+    checkNames(entry.in("when"), "events", rule.events, isEvent);
+    checkNames(entry.in("when"), "unlessEvents", rule.unlessEvents, isEvent);
+    checkNames(entry.in("when"), "flags", rule.flags, isCategory);
+    checkNames(entry.in("when"), "unlessFlags", rule.unlessFlags, isCategory);
+    checkNames(entry.in("extension"), "unlessFlags", rule.extension.unlessFlags, isCategory);
+    checkNames(entry, "within", rule.within, isCounted);
+    if (!rule.afterTerm.isEmpty())
+        checkNames(entry, "afterTerm", {rule.afterTerm}, isCounted);
+}
+
+}  // namespace
+
+Result<RuleFile> openRuleFile(const QString &name, const QByteArray &text)
+{
+    QJsonParseError error;
+    const QJsonDocument document = QJsonDocument::fromJson(text, &error);
+    if (error.error != QJsonParseError::NoError)
+        return fail(
+            Reason::Malformed,
+            QStringLiteral("%1:%2: %3").arg(name).arg(lineOf(text, error.offset)).arg(error.errorString()));
+    if (!document.isObject())
+        return fail(Reason::Malformed, name + QStringLiteral(":1: not an object"));
+    return RuleFile{name, document.object(), JsonPlaces(text)};
+}
+
+RuleReading readRuleBook(const QList<RuleFile> &files)
+{
+    RuleReading reading;
+    Placed placed;
+    for (const RuleFile &file : files)
+        readFile(file, reading, placed);
+    reading.book.index();
+    checkIds(reading.book.events, placed.events);
+    checkIds(reading.book.categories, placed.categories);
+    checkIds(reading.book.rules, placed.rules);
+    checkEvents(reading.book, placed);
+    for (qsizetype n = 0; n < reading.book.rules.size(); ++n)
+        checkRule(reading.book, reading.book.rules[n], placed.rules[size_t(n)]);
+    const auto fileOf = [&](const RuleFault &fault) {
+        return std::find_if(files.begin(), files.end(),
+                            [&](const RuleFile &f) { return f.name == fault.file; });
+    };
+    std::stable_sort(reading.faults.begin(), reading.faults.end(),
+                     [&](const RuleFault &a, const RuleFault &b) {
+                         return std::pair(fileOf(a) - files.begin(), a.line)
+                             < std::pair(fileOf(b) - files.begin(), b.line);
+                     });
+    return reading;
+}
+
+Result<QList<RuleFile>> builtInRules()
+{
+    QList<RuleFile> files;
+    const QDir folder(QStringLiteral(":/terms"));
+    const QStringList names = folder.entryList({QStringLiteral("*.json")}, QDir::Files, QDir::Name);
+    for (const QString &name : names) {
+        QFile file(folder.filePath(name));
+        if (!file.open(QIODevice::ReadOnly))
+            return fail(Reason::CannotRead, name);
+        auto opened = openRuleFile(name, file.readAll());
+        if (!opened)
+            return opened.error();
+        files << *std::move(opened);
+    }
+    if (files.isEmpty())
+        return fail(Reason::RuleMissing, QStringLiteral("the program carries no rules"));
+    return files;
+}
+
+TermRules toRecord(const RuleFile &file, const Id<TermRules> &id)
+{
+    return {id, file.name.section(u'.', 0, 0), file.contents[QLatin1String("edition")].toString(),
+            file.contents};
+}
+
+RuleFile toFile(const TermRules &record) { return {record.name, record.contents, {}}; }
+
+QString toLine(const RuleFault &fault)
+{
+    return QStringLiteral("%1:%2: %3: %4: %5")
+        .arg(fault.file)
+        .arg(fault.line)
+        .arg(fault.rule, fault.field, name(fault.reason));
+}
+
+}  // namespace adil::court

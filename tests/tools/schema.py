@@ -1,0 +1,68 @@
+#!/usr/bin/env python3
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""schema.py ADILCTL ROOT: the schema of term rules and the program's own reader agree, on good files and on bad."""
+import copy
+import glob
+import json
+import os
+import subprocess
+import sys
+import tempfile
+
+import jsonschema
+
+adilctl, root = sys.argv[1:3]
+with open(os.path.join(root, "resources/schema/terms.json"), encoding="utf-8") as file:
+    schema = json.load(file)
+jsonschema.Draft202012Validator.check_schema(schema)
+validator = jsonschema.Draft202012Validator(schema)
+failed = 0
+
+
+def check(what, contents, good):
+    global failed
+    by_schema = validator.is_valid(contents)
+    with tempfile.TemporaryDirectory() as folder:
+        path = os.path.join(folder, "order.json")
+        with open(path, "w", encoding="utf-8") as out:
+            json.dump(contents, out)
+        by_program = subprocess.run([adilctl, "term-rules", path], capture_output=True, check=False).returncode == 0
+    if by_schema != good or by_program != good:
+        print(f"{what}: expected {good}, the schema says {by_schema}, the program {by_program}")
+        failed += 1
+
+
+names = sorted(glob.glob(os.path.join(root, "resources/terms/*.json")))
+assert len(names) >= 7
+for name in names:
+    with open(name, encoding="utf-8") as file:
+        errors = [error.message for error in validator.iter_errors(json.load(file))]
+    if errors:
+        print(os.path.basename(name), errors)
+        failed += 1
+
+with open(os.path.join(root, "resources/terms/order.json"), encoding="utf-8") as file:
+    order = json.load(file)
+check("as it is", order, True)
+
+
+def with_rule(**changes):
+    contents = copy.deepcopy(order)
+    for key, value in changes.items():
+        if value is None:
+            contents["rules"][1].pop(key)
+        else:
+            contents["rules"][1][key] = value
+    return contents
+
+
+for key in ("id", "article", "title", "start", "amount", "unit"):
+    check(f"without {key}", with_rule(**{key: None}), False)
+for key, value in (("amount", 0), ("amount", "3"), ("amount", 2.5), ("unit", "weeks"), ("unit", "same-day"), ("bound", "x"),
+                   ("who", 1), ("article", " "), ("title", {"kk": "а", "ru": "б"}), ("afterTerm", "order.copy"),
+                   ("repeats", "yes"), ("ends", ["ordered"]), ("when", {"proceedings": ["penal"]}),
+                   ("extension", {"amount": 1, "unit": "months"}), ("confidence", "certain"), ("end", "ordered")):
+    check(f"{key} = {value}", with_rule(**{key: value}), False)
+check("another amount", with_rule(amount=4), True)
+check("without an edition", {key: value for key, value in order.items() if key != "edition"}, False)
+sys.exit(1 if failed else 0)

@@ -1,0 +1,133 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// adilctl term, deadlines, calendar, term-rules and agenda.
+#include "ctl.h"
+
+#include <QJsonArray>
+
+using namespace adil;
+
+static QStringList words(const char *line) { return QString::fromUtf8(line).split(u' '); }
+
+static QJsonArray list(const char *line)
+{
+    const Run run = adilctl(words(line) << QStringLiteral("--json"));
+    INFO(line << run.err.toStdString());
+    REQUIRE(run.code == 0);
+    return QJsonDocument::fromJson(run.out).array();
+}
+
+static QJsonObject ruleOf(const QJsonArray &deadlines, const char *rule)
+{
+    for (const QJsonValue item : deadlines)
+        if (item[QStringLiteral("rule")] == QLatin1String(rule))
+            return item.toObject();
+    INFO(rule);
+    REQUIRE(false);
+    return {};
+}
+
+TEST_CASE("adilctl term counts as the code says")
+{
+    const std::pair<const char *, const char *> vectors[] = {
+        {"2026-03-05 --amount 5 --unit working-days", "2026-03-13"},
+        {"2026-01-31 --amount 1 --unit months", "2026-03-02"},
+        {"2026-04-09 --amount 30 --unit days", "2026-05-12"},
+        {"2025-01-02 --amount 3 --unit working-days", "2025-01-08"},
+        {"2024-02-29 --amount 1 --unit years", "2025-02-28"}};
+    for (const auto &[given, due] : vectors) {
+        const Run run = adilctl(words("term --from") + words(given) << QStringLiteral("--json"));
+        CHECK(run.code == 0);
+        CHECK(run.json()[QStringLiteral("due")] == QLatin1String(due));
+        const QJsonArray steps = run.json()[QStringLiteral("steps")].toArray();
+        CHECK(steps.first()[QStringLiteral("step")] == QStringLiteral("start"));
+        CHECK(steps.last()[QStringLiteral("day")] == QLatin1String(due));
+    }
+    checkRefused(words("term --from 2026-03-05 --amount 0 --unit days"), "wrongValue");
+    checkRefused(words("term --from 2026-02-30 --amount 1 --unit days"), "wrongValue");
+    checkRefused(words("term --from 2026-03-05 --amount 1 --unit weeks"), "wrongValue");
+    checkRefused(words("term --amount 1 --unit days"), "missingField");
+    checkRefused(words("term --from 2031-03-05 --amount 1 --unit days"), "calendarMissing");
+}
+
+TEST_CASE("adilctl term and calendar take a calendar of one's own, and it stands alone")
+{
+    const Desk desk;
+    const QString file = desk.put(
+        "own.json", R"([{"year": 2026, "daysOff": ["2026-03-06"], "workedDays": [], "forecast": false}])");
+    const QStringList own{QStringLiteral("--calendar"), file};
+    const QStringList json{QStringLiteral("--json")};
+    CHECK(adilctl(words("term --from 2026-03-05 --amount 5 --unit working-days") + own + json)
+              .json()[QStringLiteral("due")]
+          == QStringLiteral("2026-03-13"));
+    checkRefused(words("term --from 2025-12-30 --amount 1 --unit working-days") + own, "calendarMissing");
+    checkRefused(words("calendar --year 2025") + own, "calendarMissing");
+    const Run year = adilctl(words("calendar --year 2026") + json);
+    CHECK(year.json()[QStringLiteral("workingDays")] == 247);
+    CHECK(year.json()[QStringLiteral("forecast")] == false);
+    CHECK(adilctl(words("calendar --year 2027") + json).json()[QStringLiteral("forecast")] == true);
+    const QString bad = desk.put("bad.json",
+                                 R"([{"year": 2026, "daysOff": ["2026-03-07"], "workedDays": []}])");
+    checkRefused(words("calendar --year 2026 --calendar") << bad, "wrongValue");
+}
+
+TEST_CASE("adilctl deadlines lists the terms of a case with their articles and steps")
+{
+    const auto claim = list(
+        "deadlines --proceedings claim --event accepted=2026-03-12 --event prepared=2026-04-06 "
+        "--as-of 2026-06-10");
+    const QJsonObject consideration = ruleOf(claim, "claim.consideration");
+    CHECK(consideration[QStringLiteral("article")] == QStringLiteral("183(2)"));
+    CHECK(consideration[QStringLiteral("due")] == QStringLiteral("2026-06-08"));
+    CHECK(consideration[QStringLiteral("state")] == QStringLiteral("running"));
+    CHECK(consideration[QStringLiteral("standing")] == QStringLiteral("overdue"));
+    CHECK_FALSE(consideration[QStringLiteral("steps")].toArray().isEmpty());
+    CHECK(ruleOf(claim, "claim.preparation")[QStringLiteral("state")] == QStringLiteral("met"));
+    const auto labour = list(
+        "deadlines --proceedings claim --category reinstatement --event prepared=2026-04-06 "
+        "--as-of 2026-04-06");
+    CHECK(ruleOf(labour, "claim.consideration.month")[QStringLiteral("due")] == QStringLiteral("2026-05-06"));
+    const auto held = list(
+        "deadlines --proceedings claim --event prepared=2026-02-02 --event suspended=2026-03-02 "
+        "--as-of 2026-04-06");
+    CHECK(ruleOf(held, "claim.consideration")[QStringLiteral("due")].isNull());
+    CHECK(ruleOf(held, "claim.consideration")[QStringLiteral("left")][QStringLiteral("amount")] == 32);
+    const auto longer = list("deadlines --proceedings claim --event accepted=2026-03-12 --event "
+                             "extended=2026-04-08/1:months@claim.preparation --as-of 2026-04-08");
+    CHECK(ruleOf(longer, "claim.preparation")[QStringLiteral("due")] == QStringLiteral("2026-05-14"));
+}
+
+TEST_CASE("adilctl deadlines refuses what cannot be, with its reason")
+{
+    const auto with = [](const char *rest) { return words("deadlines --proceedings claim") + words(rest); };
+    checkRefused(with("--event accepted=2026-03-12 --event prepared=2026-03-01"), "eventsContradict");
+    checkRefused(with("--event accepted=2026-03-12 --as-of 2026-03-11"), "eventInFuture");
+    checkRefused(with("--event suspended=2026-03-01 --event suspended=2026-03-05"), "suspensionsOverlap");
+    checkRefused(with("--event enlightened=2026-03-12"), "eventUnknown");
+    checkRefused(with("--event accepted"), "wrongValue");
+    checkRefused(with("--category unheard --event accepted=2026-03-12"), "wrongValue");
+    checkRefused(words("deadlines --event accepted=2026-03-12"), "missingField");
+    checkRefused(words("deadlines --proceedings penal --event accepted=2026-03-12"), "wrongValue");
+}
+
+TEST_CASE("adilctl term-rules lists the rules and names every fault of a file with its line")
+{
+    const Run all = adilctl(words("term-rules --json"));
+    CHECK(all.code == 0);
+    CHECK(all.json()[QStringLiteral("rules")].toArray().size() >= 120);
+    const Desk desk;
+    const QString file = desk.put("order.json",
+                                  "{\n  \"edition\": \"x\",\n  \"rules\": [\n    { \"id\": \"a\" }\n  ]\n}");
+    const Run bad = adilctl({QStringLiteral("term-rules"), file, QStringLiteral("--json")});
+    CHECK(bad.code == 1);
+    const QJsonArray faults = bad.json()[QStringLiteral("faults")].toArray();
+    CHECK(faults.size() >= 4);
+    CHECK(faults.first()[QStringLiteral("line")] == 4);
+    checkRefused({QStringLiteral("term-rules"), desk.put("broken.json", "{")}, "malformed");
+}
+
+TEST_CASE("adilctl agenda needs a profile and a day")
+{
+    const Desk desk;
+    checkRefused(words("agenda --day 2026-11-23"), "missingField");
+    checkRefused(words("agenda --profile") << desk.path("none"), "missingField");
+}

@@ -1,0 +1,196 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "builtin.h"
+#include "courtroom.h"
+
+#include "court/termkeeping.h"
+
+using namespace adil;
+using test::reasonOf;
+
+// A court that has the rules and the calendars of the program. Today is 23 November 2026.
+struct Planned : test::Courtroom {
+    Planned()
+    {
+        years = test::builtInYears();
+        int n = 700;
+        const auto files = *court::builtInRules();
+        for (const court::RuleFile &rules : files)
+            state.put(court::toRecord(rules, {test::rid(n++)}));
+        for (const court::WorkingCalendar &year : years)
+            state.put(year);
+    }
+    court::EnterCaseEvent event(const char *kind, const QDate &day)
+    {
+        return {{fresh()}, file.id, QString::fromLatin1(kind), day};
+    }
+    [[nodiscard]] court::Deadline deadline(const char *rule) const
+    {
+        for (const auto &one : court::loadAll<court::Deadline>(state, file.id.value))
+            if (one.ruleId == QLatin1String(rule))
+                return one;
+        INFO(rule);
+        REQUIRE(false);
+        return {};
+    }
+    [[nodiscard]] court::Stage stage() const { return court::load(state, file.id)->value.stage; }
+};
+
+TEST_CASE("an event creates, meets and moves deadlines, and the preview said so before")
+{
+    Planned room;
+    const auto received = room.event("received", {2026, 11, 2});
+    const court::CaseEvent candidate{received.id, room.file.id, received.kind, received.happenedOn, {}};
+    const auto preview = court::previewEvent(room.state, candidate, room.context("judge"));
+    REQUIRE(preview);
+    CHECK(preview->deadlines.size() == 3);
+    const auto changes = room.run("secretary", received);
+    REQUIRE(changes);
+    for (const auto &change : preview->deadlines)
+        CHECK(std::any_of(changes->begin(), changes->end(), [&](const court::Change &done) {
+            return done.id == change.after.id.value && done.fields == record::toJson(change.after);
+        }));
+    CHECK(room.deadline("claim.acceptance").dueOn == QDate(2026, 11, 9));
+    REQUIRE(room.run("judge", room.event("accepted", {2026, 11, 6})));
+    CHECK(room.deadline("claim.acceptance").state == court::DeadlineState::Met);
+    CHECK(room.deadline("claim.preparation").dueOn == QDate(2026, 12, 4));
+    CHECK(room.stage() == court::Stage::Preparation);
+    REQUIRE(room.run("judge", room.event("suspended", {2026, 11, 16})));
+    CHECK(room.deadline("claim.preparation").state == court::DeadlineState::Suspended);
+    CHECK(room.deadline("claim.preparation").rest == 15);
+    CHECK(room.stage() == court::Stage::Suspended);
+    REQUIRE(room.run("judge", room.event("resumed", {2026, 11, 20})));
+    CHECK(room.deadline("claim.preparation").dueOn == QDate(2026, 12, 10));
+    CHECK(room.stage() == court::Stage::Preparation);
+}
+
+TEST_CASE("an event that cannot be is refused, and nothing changes")
+{
+    Planned room;
+    const auto accepted = room.event("accepted", {2026, 11, 6});
+    REQUIRE(room.run("judge", accepted));
+    CHECK(reasonOf(room.ask("judge", room.event("prepared", {2026, 11, 5}))) == Reason::EventsContradict);
+    CHECK(reasonOf(room.ask("judge", room.event("prepared", {2026, 11, 24}))) == Reason::EventInFuture);
+    CHECK(reasonOf(room.ask("judge", room.event("enlightened", {2026, 11, 9}))) == Reason::EventUnknown);
+    CHECK(reasonOf(room.ask("judge", room.event("extended", {2026, 11, 9}))) == Reason::NotAllowed);
+    CHECK(reasonOf(room.ask("judge", accepted)) == Reason::DuplicateId);
+    CHECK(reasonOf(room.ask("stranger", room.event("prepared", {2026, 11, 9}))) == Reason::NoAccess);
+    CHECK(reasonOf(room.ask("registry", room.event("prepared", {2026, 11, 9}))) == Reason::NotAllowed);
+    REQUIRE(room.run("judge", room.event("suspended", {2026, 11, 9})));
+    CHECK(reasonOf(room.ask("judge", room.event("suspended", {2026, 11, 10}))) == Reason::SuspensionsOverlap);
+}
+
+TEST_CASE("without rules or without the year's calendar no event is taken")
+{
+    test::Courtroom bare;
+    const court::EnterCaseEvent event{
+        {bare.fresh()}, bare.file.id, QStringLiteral("received"), {2026, 11, 2}};
+    CHECK(reasonOf(bare.ask("judge", event)) == Reason::RuleMissing);
+    Planned room;
+    room.years.resize(3);  // 2027 is gone
+    CHECK(reasonOf(room.ask("judge", room.event("finalForm", {2026, 11, 20}))) == Reason::Unknown);
+    CHECK(reasonOf(room.ask("judge", room.event("appellateReceived", {2026, 11, 20})))
+          == Reason::CalendarMissing);
+}
+
+TEST_CASE("an event is corrected and removed, and the deadlines follow")
+{
+    Planned room;
+    const auto accepted = room.event("accepted", {2026, 11, 6});
+    REQUIRE(room.run("judge", accepted));
+    REQUIRE(room.run("judge", court::CorrectCaseEvent{accepted.id, {2026, 11, 9}}, {{accepted.id.value, 1}}));
+    CHECK(room.deadline("claim.preparation").dueOn == QDate(2026, 12, 7));
+    CHECK(reasonOf(room.ask("judge", court::CorrectCaseEvent{accepted.id, {2026, 11, 10}},
+                            {{accepted.id.value, 1}}))
+          == Reason::ConflictsWithNewer);
+    REQUIRE(room.run("judge", court::RemoveCaseEvent{accepted.id}));
+    CHECK_FALSE(court::load(room.state, accepted.id));
+    CHECK(room.deadline("claim.preparation").state == court::DeadlineState::Cancelled);
+}
+
+TEST_CASE("a deadline is met or waived by the judge, and stays so")
+{
+    Planned room;
+    REQUIRE(room.run("judge", room.event("accepted", {2026, 11, 6})));
+    const auto copies = room.deadline("claim.copies"), preparation = room.deadline("claim.preparation");
+    CHECK(reasonOf(room.ask("judge", court::MeetDeadline{copies.id, {2026, 11, 24}}))
+          == Reason::EventInFuture);
+    CHECK(reasonOf(room.ask("judge", court::MeetDeadline{copies.id, {2026, 11, 5}})) == Reason::WrongValue);
+    REQUIRE(room.run("judge", court::MeetDeadline{copies.id, {2026, 11, 10}}));
+    CHECK(reasonOf(room.ask("judge", court::MeetDeadline{copies.id, {2026, 11, 10}})) == Reason::AlreadyDone);
+    CHECK(reasonOf(room.ask("judge", court::WaiveDeadline{preparation.id, QStringLiteral(" ")}))
+          == Reason::TextEmpty);
+    CHECK(reasonOf(room.ask("secretary", court::WaiveDeadline{preparation.id, QStringLiteral("x")}))
+          == Reason::NotAllowed);
+    REQUIRE(room.run("judge", court::WaiveDeadline{preparation.id, QStringLiteral("дело без подготовки")}));
+    REQUIRE(room.run("judge", room.event("prepared", {2026, 11, 20})));
+    CHECK(room.deadline("claim.copies").metOn == QDate(2026, 11, 10));
+    CHECK(room.deadline("claim.preparation").state == court::DeadlineState::Cancelled);
+    CHECK(room.deadline("claim.preparation").remark == QStringLiteral("дело без подготовки"));
+}
+
+TEST_CASE("a term is extended by ruling")
+{
+    Planned room;
+    REQUIRE(room.run("judge", room.event("accepted", {2026, 11, 6})));
+    const auto preparation = room.deadline("claim.preparation");
+    const auto extend = [&](qint64 amount) {
+        return court::ExtendDeadline{{room.fresh()}, preparation.id,      {2026, 11, 20},
+                                     amount,         court::Unit::Months, {}};
+    };
+    CHECK(reasonOf(room.ask("judge", extend(2))) == Reason::ExtensionTooLong);
+    CHECK(reasonOf(room.ask("secretary", extend(1))) == Reason::NotAllowed);
+    REQUIRE(room.run("judge", extend(1)));
+    CHECK(room.deadline("claim.preparation").dueOn == QDate(2027, 1, 5));  // Monday 4 January 2027 is off
+    CHECK(room.deadline("claim.preparation").forecast);
+    CHECK(reasonOf(room.ask("judge", extend(1))) == Reason::TermNotExtendable);
+    auto other = extend(1);
+    other.deadlineId = room.deadline("claim.copies").id;
+    CHECK(reasonOf(room.ask("judge", other)) == Reason::TermNotExtendable);
+}
+
+TEST_CASE("a revised calendar moves nothing in silence; a recount does")
+{
+    Planned room;
+    REQUIRE(room.run("judge", room.event("accepted", {2026, 11, 6})));
+    CHECK(reasonOf(room.ask("judge", court::RecountDeadlines{room.file.id})) == Reason::AlreadyDone);
+    court::WorkingCalendar &year = room.years[2];
+    year.daysOff << QStringLiteral("2026-12-01");
+    const court::ReviseCalendar revise{year.id, year.daysOff, year.workedDays, false};
+    CHECK(reasonOf(room.ask("judge", revise)) == Reason::NotAllowed);
+    REQUIRE(room.run("administrator", revise));
+    CHECK(room.deadline("claim.preparation").dueOn == QDate(2026, 12, 4));
+    REQUIRE(room.run("judge", court::RecountDeadlines{room.file.id}));
+    CHECK(room.deadline("claim.preparation").dueOn == QDate(2026, 12, 7));
+    auto wrong = revise;
+    wrong.daysOff << QStringLiteral("2026-12-05");  // a Saturday
+    CHECK(reasonOf(room.ask("administrator", wrong)) == Reason::WrongValue);
+}
+
+TEST_CASE("bad rules are refused as a whole, and the old stay in force")
+{
+    Planned room;
+    const auto records = court::loadAll<court::TermRules>(room.state, {});
+    const auto order = std::find_if(records.begin(), records.end(), [](const court::TermRules &rules) {
+        return rules.name == QLatin1String("order");
+    });
+    REQUIRE(order != records.end());
+    QJsonObject contents = order->contents;
+    QJsonArray rules = contents[QStringLiteral("rules")].toArray();
+    QJsonObject issue = rules[1].toObject();
+    issue[QStringLiteral("amount")] = 0;
+    rules[1] = issue;
+    contents[QStringLiteral("rules")] = rules;
+    const auto refused = room.ask("administrator", court::ReviseTermRules{order->id, contents});
+    CHECK(reasonOf(refused) == Reason::RulesRefused);
+    CHECK(refused.error().detail.contains(QStringLiteral("order.issue: amount")));
+    issue[QStringLiteral("amount")] = 4;
+    rules[1] = issue;
+    contents[QStringLiteral("rules")] = rules;
+    contents[QStringLiteral("edition")] = QStringLiteral("2026-12-01");
+    CHECK(reasonOf(room.ask("judge", court::ReviseTermRules{order->id, contents})) == Reason::NotAllowed);
+    REQUIRE(room.run("administrator", court::ReviseTermRules{order->id, contents}));
+    const auto book = court::ruleBookOf(room.state);
+    REQUIRE(book);
+    CHECK(book->rule(u"order.issue", {2026, 12, 1})->amount == 4);
+    CHECK(book->rule(u"order.issue", {2026, 12, 1})->edition == QStringLiteral("2026-12-01"));
+}
