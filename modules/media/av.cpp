@@ -3,20 +3,18 @@
 
 #include <mutex>
 
-extern "C" {
-#include <libavutil/log.h>
-#include <libavutil/mem.h>
-}
-
 namespace adil::media {
 
-void prepareLibraries()
+Result<void> prepareLibraries()
 {
+    if (const auto loaded = loadLibraries(); !loaded)
+        return loaded;
     static std::once_flag once;
     std::call_once(once, [] {
         av_log_set_level(AV_LOG_QUIET);  // its lines may carry names from the file
         av_max_alloc(256UL * 1024 * 1024);  // no table in a broken file asks for more at once
     });
+    return {};
 }
 
 static Reason reasonOf(int code, Reason otherwise)

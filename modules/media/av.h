@@ -3,17 +3,10 @@
 #pragma once
 
 #include "base/result.h"
+#include "media/libraries.h"
 #include "media/time.h"
 
 #include <memory>
-
-extern "C" {
-#include <libavcodec/avcodec.h>
-#include <libavfilter/avfilter.h>
-#include <libavformat/avformat.h>
-#include <libswresample/swresample.h>
-#include <libswscale/swscale.h>
-}
 
 namespace adil::media {
 
@@ -43,8 +36,9 @@ private:
     AVChannelLayout m_layout{};
 };
 
-// Sets FFmpeg's logging and memory bounds, once for the process. Called by whatever opens or writes a file.
-void prepareLibraries();
+// Loads FFmpeg and sets its logging and memory bounds, once for the process. Called by whatever begins to
+// work with it; nothing of it may be used when this fails (ProgramMissing).
+Result<void> prepareLibraries();
 
 // An FFmpeg error code as a reason, `otherwise` where the code says no more than "failed".
 Error avError(int code, Reason otherwise);

@@ -5,10 +5,6 @@
 
 #include <cstring>
 
-extern "C" {
-#include <libavutil/mem.h>
-}
-
 namespace adil::media {
 
 using std::chrono::steady_clock;
@@ -70,7 +66,8 @@ void Input::setDeadline(std::optional<std::chrono::milliseconds> within)
 Result<std::unique_ptr<Input>> Input::open(const QString &path, const Limits &limits,
                                            const std::atomic<bool> *stop)
 {
-    prepareLibraries();
+    if (const auto prepared = prepareLibraries(); !prepared)
+        return prepared.error();
     const QFileInfo info(path);
     if (!info.exists())
         return fail(Reason::NotFound);

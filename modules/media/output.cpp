@@ -32,7 +32,8 @@ Output::~Output()
 
 Result<std::unique_ptr<Output>> Output::open(const QString &path)
 {
-    prepareLibraries();
+    if (const auto prepared = prepareLibraries(); !prepared)
+        return prepared.error();
     const char *container = containerOf(path);
     if (!container)
         return fail(Reason::UnsupportedType, QStringLiteral("the suffix names no known container"));

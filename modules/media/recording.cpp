@@ -5,10 +5,6 @@
 
 #include <algorithm>
 
-extern "C" {
-#include <libavutil/frame.h>
-}
-
 namespace adil::media {
 
 namespace {

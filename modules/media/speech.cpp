@@ -56,6 +56,8 @@ static std::optional<Wave> waveOf(QByteArrayView bytes)
 
 static Result<QByteArray> resampled(const Wave &wave)
 {
+    if (const auto prepared = prepareLibraries(); !prepared)
+        return prepared.error();
     ChannelLayout mono(1);
     SwrContext *made = nullptr;
     const int code = swr_alloc_set_opts2(&made, mono.get(), AV_SAMPLE_FMT_S16, Microphone::rate, mono.get(),

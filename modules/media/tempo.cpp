@@ -5,11 +5,6 @@
 
 #include <algorithm>
 
-extern "C" {
-#include <libavfilter/buffersink.h>
-#include <libavfilter/buffersrc.h>
-}
-
 namespace adil::media {
 
 Result<Tempo> Tempo::open(double speed)
@@ -17,6 +12,8 @@ Result<Tempo> Tempo::open(double speed)
     Tempo tempo;
     if (qFuzzyCompare(speed, 1.0))
         return tempo;
+    if (const auto prepared = prepareLibraries(); !prepared)
+        return prepared.error();
     tempo.m_graph.reset(avfilter_graph_alloc());
     AVFilterGraph *graph = tempo.m_graph.get();
     if (!graph)
