@@ -118,11 +118,14 @@ void Sitting::begin(const sync::Settings &settings, std::optional<bool> isKnown)
     m_settings = settings;
     m_isKnown = isKnown;
     m_around.window.firstSync().setProgress({});
+    // Before the screens, which then read what is that person's and nothing twice.
+    if (const auto person = m_fields->value({}, personKey); person && !person->toString().isEmpty())
+        m_editor->setActor({person->toString()});
     buildScreens();
     connectScreens();
     connectFrame();
-    if (const auto person = m_fields->value({}, personKey); person && !person->toString().isEmpty())
-        becomePerson(person->toString());
+    if (!m_editor->actor().isEmpty())
+        becomePerson(m_editor->actor().value);
     m_sync = std::make_unique<sync::SyncThread>(*m_profile, m_facts, m_around.clock, settings);
     connectSync();
 }
@@ -142,7 +145,7 @@ void Sitting::show()
 
 void Sitting::buildScreens()
 {
-    m_today = new planner::TodayScreen(*m_source, m_around.clock, m_format);
+    m_today = new planner::TodayScreen(*m_source, m_around.clock, m_format, m_editor->actor());
     auto *cases = new LazyPage([this]() -> QWidget * {
         m_cases = new casefile::CaseListScreen(*m_source, m_format);
         connect(m_cases, &casefile::CaseListScreen::openRequested, this, &Sitting::openRecord);

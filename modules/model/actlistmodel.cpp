@@ -7,11 +7,12 @@
 
 namespace adil::model {
 
-ActListModel::ActListModel(const Source &source, QObject *parent)
+ActListModel::ActListModel(const Source &source, std::optional<court::ActState> state, QObject *parent)
     : RowsModel(source,
                 {QStringLiteral("Act"), QStringLiteral("ActVersion"), QStringLiteral("Signature"),
                  QStringLiteral("Case")},
                 parent)
+    , m_state(state)
 {
     refresh();
 }
@@ -47,29 +48,36 @@ static ActRow rowFor(const store::Seen<court::Act> &seen)
     return row;
 }
 
-static void addVersions(ActRow &row, const store::Reader &reader)
+// Of all acts at once.
+static void addVersions(QHash<QString, ActRow> &rows, const store::Reader &reader)
 {
     const auto versions = reader.rows(store::about<court::ActVersion>()
-                                          .where(QStringLiteral("actId"), row.key)
+                                          .oneOf(QStringLiteral("actId"), rows.keys())
                                           .orderBy(QStringLiteral("number"), store::Direction::Descending),
-                                      {QStringLiteral("id")});
-    if (!versions || versions->isEmpty())
+                                      {QStringLiteral("actId"), QStringLiteral("id")});
+    if (!versions)
         return;
-    row.versions = versions->size();
-    row.versionId = versions->first()[0].toString();
+    for (const QVariantList &version : *versions) {
+        ActRow &row = rows[version[0].toString()];
+        if (row.versions++ == 0)
+            row.versionId = version[1].toString();
+    }
 }
 
-static void addSignature(ActRow &row, const store::Reader &reader)
+static void addSignatures(QHash<QString, ActRow> &rows, const store::Reader &reader)
 {
     const auto signatures = reader.list<court::Signature>(
-        store::about<court::Signature>().where(QStringLiteral("actId"), row.key));
-    if (signatures.isEmpty())
-        return;
-    const court::Signature &one = signatures.first().value;
-    row.signerName = one.signerName;
-    row.pdfBlobId = one.pdfBlobId;
-    row.contentBlobId = one.contentBlobId;
-    row.cmsBlobId = one.cmsBlobId;
+        store::about<court::Signature>().oneOf(QStringLiteral("actId"), rows.keys()));
+    for (const auto &signature : signatures) {
+        const court::Signature &one = signature.value;
+        ActRow &row = rows[one.actId.value];
+        if (!row.contentBlobId.isEmpty())
+            continue;  // the first one is shown
+        row.signerName = one.signerName;
+        row.pdfBlobId = one.pdfBlobId;
+        row.contentBlobId = one.contentBlobId;
+        row.cmsBlobId = one.cmsBlobId;
+    }
 }
 
 void ActListModel::read()
@@ -80,16 +88,21 @@ void ActListModel::read()
     if (m_state)
         query.where(QStringLiteral("state"), record::encode(*m_state));
     Lookup<court::Case> cases(reader());
-    QList<ActRow> rows;
     const auto acts = reader().list<court::Act>(query);
+    QStringList caseIds;
+    for (const auto &act : acts)
+        caseIds << act.value.caseId.value;
+    cases.load(caseIds);
+    QHash<QString, ActRow> byId;
     for (const auto &act : acts) {
         ActRow row = rowFor(act);
         if (const court::Case *file = cases.find(act.value.caseId))
             row.caseNumber = file->number;
-        addVersions(row, reader());
-        addSignature(row, reader());
-        rows << row;
+        byId.insert(row.key, row);
     }
+    addVersions(byId, reader());
+    addSignatures(byId, reader());
+    QList<ActRow> rows = byId.values();
     std::sort(rows.begin(), rows.end(), [](const ActRow &a, const ActRow &b) {
         const auto place = [](const ActRow &row) {
             return std::tuple(row.state, -row.datedOn.toJulianDay(), row.key);

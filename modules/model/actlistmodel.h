@@ -45,7 +45,8 @@ struct ActRow {
 class ActListModel : public RowsModel<ActRow> {
     Q_OBJECT
 public:
-    explicit ActListModel(const Source &source, QObject *parent = nullptr);
+    explicit ActListModel(const Source &source, std::optional<court::ActState> state = {},
+                          QObject *parent = nullptr);
     void setCase(const Id<court::Case> &caseId);  // empty: of all cases
     void setState(std::optional<court::ActState> state);  // nothing: all
 

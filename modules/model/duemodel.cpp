@@ -10,16 +10,20 @@
 
 namespace adil::model {
 
-DueModel::DueModel(const Source &source, const Clock &clock, const QTimeZone &zone, QObject *parent)
+DueModel::DueModel(const Source &source, const Clock &clock, const QTimeZone &zone,
+                   const Id<court::Person> &person, QObject *parent)
     : RowsModel(source, {QStringLiteral("Deadline"), QStringLiteral("Case")}, parent)
     , m_clock(clock)
     , m_zone(zone)
+    , m_person(person)
 {
     refresh();
 }
 
 void DueModel::setPerson(const Id<court::Person> &person)
 {
+    if (person == m_person)
+        return;  // it is live: there is nothing new to read
     m_person = person;
     refresh();
 }
@@ -69,6 +73,10 @@ void DueModel::read()
     Lookup<court::Case> cases(reader());
     QList<DueRow> rows;
     const auto deadlines = reader().list<court::Deadline>(query);
+    QStringList caseIds;
+    for (const auto &deadline : deadlines)
+        caseIds << deadline.value.caseId.value;
+    cases.load(caseIds);
     for (const auto &deadline : deadlines) {
         const court::Deadline &one = deadline.value;
         const court::Case *file = cases.find(one.caseId);

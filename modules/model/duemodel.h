@@ -40,7 +40,8 @@ struct DueRow {
 class DueModel : public RowsModel<DueRow> {
     Q_OBJECT
 public:
-    DueModel(const Source &source, const Clock &clock, const QTimeZone &zone, QObject *parent = nullptr);
+    DueModel(const Source &source, const Clock &clock, const QTimeZone &zone,
+             const Id<court::Person> &person = {}, QObject *parent = nullptr);
 
     // As in TodayModel.
     void setPerson(const Id<court::Person> &person);

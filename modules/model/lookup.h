@@ -14,6 +14,14 @@ public:
     explicit Lookup(const store::Reader &reader)
         : m_reader(reader)
     { }
+    // Reads all of these at once: a list of many rows asks for its records one by one otherwise.
+    void load(QStringList ids)
+    {
+        ids.removeDuplicates();
+        const QString key = QLatin1String(std::get<0>(record::Record<R>::fields).name);
+        for (auto &found : m_reader.list<R>(store::about<R>().oneOf(key, ids)))
+            m_known.insert(found.meta.id, std::make_shared<R>(std::move(found.value)));
+    }
     // Nothing when it is not here.
     const R *find(const Id<R> &id)
     {

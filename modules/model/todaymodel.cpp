@@ -10,7 +10,8 @@ namespace adil::model {
 
 using court::Presence;
 
-TodayModel::TodayModel(const Source &source, const Clock &clock, const QTimeZone &zone, QObject *parent)
+TodayModel::TodayModel(const Source &source, const Clock &clock, const QTimeZone &zone,
+                       const Id<court::Person> &person, QObject *parent)
     : RowsModel(source,
                 {QStringLiteral("Hearing"), QStringLiteral("Case"), QStringLiteral("Party"),
                  QStringLiteral("Attendance"), QStringLiteral("Room")},
@@ -18,12 +19,15 @@ TodayModel::TodayModel(const Source &source, const Clock &clock, const QTimeZone
     , m_clock(clock)
     , m_zone(zone)
     , m_day(dateIn(clock.now(), zone))
+    , m_person(person)
 {
     refresh();
 }
 
 void TodayModel::setPerson(const Id<court::Person> &person)
 {
+    if (person == m_person)
+        return;  // it is live: there is nothing new to read
     m_person = person;
     refresh();
 }

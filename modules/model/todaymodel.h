@@ -50,7 +50,8 @@ struct TodayRow {
 class TodayModel : public RowsModel<TodayRow> {
     Q_OBJECT
 public:
-    TodayModel(const Source &source, const Clock &clock, const QTimeZone &zone, QObject *parent = nullptr);
+    TodayModel(const Source &source, const Clock &clock, const QTimeZone &zone,
+               const Id<court::Person> &person = {}, QObject *parent = nullptr);
 
     // Hearings of cases in which the person has a part; empty: all that this profile sees.
     void setPerson(const Id<court::Person> &person);

@@ -15,17 +15,16 @@
 namespace adil::planner {
 
 TodayScreen::TodayScreen(const model::Source &source, const Clock &clock, const ui::Format &format,
-                         QWidget *parent)
+                         const Id<court::Person> &person, QWidget *parent)
     : QWidget(parent)
     , m_clock(clock)
     , m_format(format)
-    , m_hearings(source, clock, format.zone())
-    , m_due(source, clock, format.zone())
-    , m_drafts(source)
+    , m_hearings(source, clock, format.zone(), person)
+    , m_due(source, clock, format.zone(), person)
+    , m_drafts(source, court::ActState::Draft)
     , m_day(new ui::Label(ui::Type::Heading))
     , m_sum(new ui::Label(ui::Type::Body, ui::Tone::Muted))
 {
-    m_drafts.setState(court::ActState::Draft);
     auto *columns = new QHBoxLayout;
     columns->setSpacing(20);
     columns->addWidget(buildLeft(), 66);
@@ -108,7 +107,6 @@ void TodayScreen::setPerson(const Id<court::Person> &person)
 {
     m_hearings.setPerson(person);
     m_due.setPerson(person);
-    m_drafts.refresh();
 }
 
 void TodayScreen::setLoading(bool loading)

@@ -24,9 +24,9 @@ namespace adil::planner {
 class TodayScreen : public QWidget {
     Q_OBJECT
 public:
-    // Source and clock must outlive it.
+    // Source and clock must outlive it. `person`: whose day it is, when that is known already.
     TodayScreen(const model::Source &source, const Clock &clock, const ui::Format &format,
-                QWidget *parent = nullptr);
+                const Id<court::Person> &person = {}, QWidget *parent = nullptr);
 
     void setPerson(const Id<court::Person> &person);
     // Before the first facts are here there is nothing to be empty.
