@@ -13,6 +13,8 @@
 #include "court/termrule.h"
 #include "sign/authority.h"
 
+#include <functional>
+
 namespace adil::courtserver {
 
 struct DemoPlan {
@@ -21,6 +23,8 @@ struct DemoPlan {
     int cases = 60;
     bool withRecordings = true;
     QString cache;  // of recordings
+    bool oneJudge = false;  // all cases are the first judge's
+    std::function<Result<QList<DemoPaper>>(const DemoMatter &)> papersOf = &demoPapers;
 };
 
 class DemoCourt {
@@ -54,6 +58,7 @@ private:
     // The cases whose held hearing has a recording: two of this autumn, in Russian and in Kazakh, and one of
     // 2024.
     static bool isRecorded(int n);
+    Result<server::Blob> keep(const QByteArray &bytes);
     Result<void> addPapers(const DemoMatter &matter, QJsonArray &records);
     void addTerms(const court::Case &file, const DemoCourse &course, QJsonArray &records) const;
     void addHearings(int n, const court::Case &file, const DemoCourse &course, QJsonArray &records);
@@ -75,8 +80,9 @@ private:
     {
         return workdayAt(day, m_calendar, direction);
     }
-    [[nodiscard]] const court::Person &judge(int n) const { return m_staff[n % 5 < 3 ? 0 : 1]; }
-    [[nodiscard]] const court::Person &secretary(int n) const { return m_staff[n % 5 < 3 ? 2 : 3]; }
+    [[nodiscard]] bool isFirsts(int n) const { return m_plan.oneJudge || n % 5 < 3; }
+    [[nodiscard]] const court::Person &judge(int n) const { return m_staff[isFirsts(n) ? 0 : 1]; }
+    [[nodiscard]] const court::Person &secretary(int n) const { return m_staff[isFirsts(n) ? 2 : 3]; }
 
     DemoPlan m_plan;
     const Clock &m_clock;
@@ -88,6 +94,7 @@ private:
     court::RuleBook m_book;
     QHash<int, QList<DemoDispute>> m_disputes;  // by language
     QTimeZone m_zone{"Asia/Almaty"};
+    QHash<QByteArray, server::Blob> m_kept;  // by digest
     int m_papers = 0;
     int m_today = 0;  // hearings of the first judge today
 };

@@ -4,6 +4,7 @@
 #include "demoterms.h"
 
 #include "court/commands.h"
+#include "crypto/digest.h"
 
 namespace adil::courtserver {
 
@@ -172,7 +173,7 @@ void DemoCourt::addHearings(int n, const court::Case &file, const DemoCourse &co
     const bool comes = course.stage == court::Stage::Trial || course.stage == court::Stage::Preparation;
     if (!comes)
         return;
-    const bool today = n % 5 < 3 && m_today < 4 && m_calendar.isWorking(m_plan.today);
+    const bool today = isFirsts(n) && m_today < 4 && m_calendar.isWorking(m_plan.today);
     const QDate day = today ? m_plan.today : workday(m_plan.today.addDays(1 + n % 13), 1);
     addHearing(n, file,
                {QStringLiteral("next"), day, times[today ? m_today : n % 4],
@@ -183,15 +184,27 @@ void DemoCourt::addHearings(int n, const court::Case &file, const DemoCourse &co
     m_today += today ? 1 : 0;
 }
 
+// Once for each content: papers may share it.
+Result<server::Blob> DemoCourt::keep(const QByteArray &bytes)
+{
+    const QByteArray digest = crypto::sha256(bytes);
+    if (const auto known = m_kept.constFind(digest); known != m_kept.constEnd())
+        return *known;
+    auto blob = m_house->keepBytes(bytes, m_staff[6].id.value);
+    if (blob)
+        m_kept.insert(digest, *blob);
+    return blob;
+}
+
 Result<void> DemoCourt::addPapers(const DemoMatter &matter, QJsonArray &records)
 {
-    const auto papers = demoPapers(matter);
+    const auto papers = m_plan.papersOf(matter);
     if (!papers)
         return papers.error();
     qint64 sheet = 1;
     for (qsizetype i = 0; i < papers->size(); ++i) {
         const DemoPaper &paper = (*papers)[i];
-        const auto blob = m_house->keepBytes(paper.bytes, m_staff[6].id.value);
+        const auto blob = keep(paper.bytes);
         if (!blob)
             return blob.error();
         const Id<court::Document> document{
