@@ -4,14 +4,25 @@
 #include <QCommandLineParser>
 #include <QDir>
 #include <QFile>
-#include <QHostAddress>
 #include <QStandardPaths>
+#include <QUrl>
+
+#include <algorithm>
 
 namespace adil::app {
 
+// By the name alone, which QUrl has written in the usual form: nobody is asked what it means.
 static bool isThisComputer(const QUrl &url)
 {
-    return url.host() == QStringLiteral("localhost") || QHostAddress(url.host()).isLoopback();
+    const QString host = url.host();
+    if (host == QStringLiteral("localhost") || host == QStringLiteral("::1"))
+        return true;
+    const QStringList parts = host.split(u'.');
+    return parts.size() == 4 && parts.first() == QStringLiteral("127")
+        && std::all_of(parts.begin(), parts.end(), [](const QString &part) {
+               bool isNumber = false;
+               return part.toUShort(&isNumber) <= 255 && isNumber;
+           });
 }
 
 static Result<QString> readPassword(const QString &path)

@@ -275,3 +275,9 @@ void DeviceSink::write(std::span<const float> samples) { m_queue->write(samples)
 qint64 DeviceSink::played() const { return m_queue->heard(); }
 
 }  // namespace adil::media
+
+// What sink.cpp calls by its name; the caller owns the sink. Null: no device.
+extern "C" Q_DECL_EXPORT adil::media::Sink *adilOpenSound()
+{
+    return adil::media::DeviceSink::open().release();
+}

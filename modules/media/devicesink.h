@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The sound device. It has a thread of its own with an event loop, as QAudioSink wants; the player's worker
 // leaves samples in a queue under a lock. A device that goes away keeps the time without sound. Inside this
-// room.
+// room, in the library adil-sound, which sink.cpp loads.
 #pragma once
 
 #include "media/sink.h"

@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "media/sink.h"
 
-#include "media/devicesink.h"
+#include "base/latelibrary.h"
+#include "base/log.h"
 
 #include <algorithm>
 #include <chrono>
+
+ADIL_LOG(media)
 
 namespace adil::media {
 
@@ -61,8 +64,12 @@ qint64 NullSink::played() const
 
 std::unique_ptr<Sink> systemSink()
 {
-    if (auto device = DeviceSink::open())
-        return device;
+    // Qt Multimedia and the sound server's libraries come with it.
+    const auto open = lateFunction(QStringLiteral("adil-sound"), "adilOpenSound");
+    if (!open)
+        qCWarning(log) << "going on without sound:" << open.error().detail;
+    else if (Sink *device = reinterpret_cast<Sink *(*)()>(*open)())
+        return std::unique_ptr<Sink>(device);
     return std::make_unique<NullSink>();
 }
 

@@ -1,147 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sync/network.h"
 
-#include <QFile>
-#include <QNetworkReply>
-#include <QPointer>
-#include <QSslConfiguration>
+#include "base/latelibrary.h"
 
 namespace adil::sync {
 
-namespace {
-
-constexpr int quiet = 30'000;  // ms without a byte until a request counts as lost
-
-Error failureOf(QNetworkReply::NetworkError error)
+Result<std::unique_ptr<Transport>> openNetwork(const QByteArray &authority)
 {
-    switch (error) {
-    case QNetworkReply::SslHandshakeFailedError: return fail(Reason::CertificateRefused);
-    case QNetworkReply::OperationCanceledError: return fail(Reason::TimedOut);
-    default: return fail(Reason::Offline, QStringLiteral("network error %1").arg(int(error)));
-    }
-}
-
-HttpReply replyOf(QNetworkReply &reply)
-{
-    HttpReply answer;
-    answer.status = reply.attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
-    if (answer.status == 0) {
-        answer.failure = failureOf(reply.error());
-        return answer;
-    }
-    answer.contentType = reply.header(QNetworkRequest::ContentTypeHeader).toByteArray();
-    answer.body = reply.readAll();
-    // The head came but not the whole body: what was not heard to the end was not heard.
-    const bool isCut = reply.error() == QNetworkReply::RemoteHostClosedError
-        || reply.error() == QNetworkReply::OperationCanceledError;
-    if (isCut)
-        answer.failure = failureOf(reply.error());
-    return answer;
-}
-
-class NetworkStream : public Stream {
-public:
-    explicit NetworkStream(QNetworkReply *reply)
-        : m_reply(reply)
-    { }
-    ~NetworkStream() override
-    {
-        if (!m_reply)
-            return;
-        m_reply->disconnect();
-        m_reply->abort();
-        m_reply->deleteLater();
-    }
-    NetworkStream(const NetworkStream &) = delete;
-    NetworkStream &operator=(const NetworkStream &) = delete;
-
-private:
-    QPointer<QNetworkReply> m_reply;
-};
-
-}  // namespace
-
-NetworkTransport::NetworkTransport(const QByteArray &authority)
-    : m_authority(authority)
-{
-    m_manager.setAutoDeleteReplies(false);
-    m_manager.setRedirectPolicy(QNetworkRequest::ManualRedirectPolicy);
-}
-
-NetworkTransport::~NetworkTransport()
-{
-    const auto replies = m_manager.findChildren<QNetworkReply *>();
-    for (QNetworkReply *reply : replies)
-        reply->disconnect();
-}
-
-QNetworkRequest NetworkTransport::prepared(const HttpRequest &request) const
-{
-    QNetworkRequest out(request.url);
-    for (const auto &[name, value] : request.headers)
-        out.setRawHeader(name, value);
-    QSslConfiguration tls = QSslConfiguration::defaultConfiguration();
-    tls.setProtocol(QSsl::TlsV1_2OrLater);
-    tls.setPeerVerifyMode(QSslSocket::VerifyPeer);
-    tls.setCaCertificates(QSslCertificate::fromData(m_authority, QSsl::Pem));
-    out.setSslConfiguration(tls);
-    out.setAttribute(QNetworkRequest::Http2AllowedAttribute, false);
-    return out;
-}
-
-void NetworkTransport::send(HttpRequest request, std::function<void(HttpReply)> done)
-{
-    QNetworkRequest out = prepared(request);
-    out.setTransferTimeout(quiet);
-    QNetworkReply *reply = nullptr;
-    if (!request.bodyFile.isEmpty()) {
-        auto *file = new QFile(request.bodyFile);
-        if (!file->open(QIODevice::ReadOnly)) {
-            delete file;
-            QMetaObject::invokeMethod(
-                &m_manager,
-                [done = std::move(done)] {
-                    done({0, {}, {}, fail(Reason::CannotRead)});
-                },
-                Qt::QueuedConnection);
-            return;
-        }
-        reply = m_manager.sendCustomRequest(out, request.method, file);
-        file->setParent(reply);
-    } else {
-        reply = m_manager.sendCustomRequest(out, request.method, request.body);
-    }
-    auto sound = std::make_shared<bool>(true);
-    if (request.sink) {
-        QObject::connect(reply, &QNetworkReply::readyRead, reply, [reply, sound, sink = request.sink] {
-            const int status = reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
-            if (*sound && status >= 200 && status < 300 && !sink(reply->readAll())) {
-                *sound = false;
-                reply->abort();
-            }
-        });
-    }
-    QObject::connect(
-        reply, &QNetworkReply::finished, reply, [reply, sound, sink = request.sink, done = std::move(done)] {
-            HttpReply answer = replyOf(*reply);
-            if (sink && *sound && answer.status >= 200 && answer.status < 300 && !answer.body.isEmpty())
-                *sound = sink(std::exchange(answer.body, {}));
-            if (!*sound)
-                answer.failure = fail(Reason::CannotWrite);
-            reply->deleteLater();
-            done(std::move(answer));
-        });
-}
-
-std::unique_ptr<Stream> NetworkTransport::listen(HttpRequest request,
-                                                 std::function<void(const QByteArray &)> bytes,
-                                                 std::function<void()> ended)
-{
-    QNetworkReply *reply = m_manager.sendCustomRequest(prepared(request), request.method);
-    QObject::connect(reply, &QNetworkReply::readyRead, reply,
-                     [reply, bytes = std::move(bytes)] { bytes(reply->readAll()); });
-    QObject::connect(reply, &QNetworkReply::finished, reply, [ended = std::move(ended)] { ended(); });
-    return std::make_unique<NetworkStream>(reply);
+    const auto make = lateFunction(QStringLiteral("adil-network"), "adilMakeNetwork");
+    if (!make)
+        return make.error();
+    return std::unique_ptr<Transport>(reinterpret_cast<Transport *(*)(const QByteArray &)>(*make)(authority));
 }
 
 }  // namespace adil::sync

@@ -1,32 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The real network: HTTPS by Qt Network, trusting only the court's own authority. Qt Network ends here.
-// Sync's thread.
+// The door to the real network. Qt Network and what it brings along lie in a library of their own, which the
+// first call loads. Sync's thread.
 #pragma once
 
 #include "sync/transport.h"
 
-#include <QNetworkAccessManager>
-
-class QNetworkReply;
-
 namespace adil::sync {
 
-class NetworkTransport : public Transport {
-public:
-    // `authority`: PEM certificates; the system's are not trusted. Empty only for plain http to this
-    // computer.
-    explicit NetworkTransport(const QByteArray &authority);
-    ~NetworkTransport() override;
-
-    void send(HttpRequest request, std::function<void(HttpReply)> done) override;
-    std::unique_ptr<Stream> listen(HttpRequest request, std::function<void(const QByteArray &)> bytes,
-                                   std::function<void()> ended) override;
-
-private:
-    [[nodiscard]] QNetworkRequest prepared(const HttpRequest &request) const;
-
-    QByteArray m_authority;
-    QNetworkAccessManager m_manager;
-};
+// HTTPS, trusting only `authority`: PEM certificates, empty only for plain http to this computer.
+// ProgramMissing when the library is not there.
+Result<std::unique_ptr<Transport>> openNetwork(const QByteArray &authority);
 
 }  // namespace adil::sync

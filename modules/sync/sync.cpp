@@ -80,8 +80,12 @@ void Sync::start()
         return happened(Event::Start);
     if (const auto opened = openStores(); !opened)
         return happened(Event::Refused, opened.error());
-    if (!m_transport)
-        m_transport = std::make_unique<NetworkTransport>(m_settings.authority);
+    if (!m_transport) {
+        auto network = openNetwork(m_settings.authority);
+        if (!network)
+            return happened(Event::Refused, network.error());
+        m_transport = *std::move(network);
+    }
     m_line = std::make_unique<Line>(*m_transport, m_settings.server, m_clock);
     m_push = std::make_unique<Push>(*m_line, *m_outbox, *m_blobs, m_clock);
     m_pull = std::make_unique<Pull>(*m_line, *m_mirror, m_profile.types());

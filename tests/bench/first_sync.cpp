@@ -34,8 +34,8 @@ void write(const QString &path, const QByteArray &bytes)
 // Everything goes through; nothing is changed.
 class Heard : public sync::Transport {
 public:
-    Heard(const QByteArray &authority, QString recordTo)
-        : m_network(authority)
+    Heard(std::unique_ptr<sync::Transport> network, QString recordTo)
+        : m_network(std::move(network))
         , m_recordTo(std::move(recordTo))
     { }
 
@@ -51,7 +51,7 @@ public:
         }
         if (isSignIn)
             bench::reached("signsIn");
-        m_network.send(std::move(request), [this, isSignIn, done = std::move(done)](sync::HttpReply reply) {
+        m_network->send(std::move(request), [this, isSignIn, done = std::move(done)](sync::HttpReply reply) {
             if (isSignIn)
                 bench::reached("signedIn");
             m_bytes += reply.body.size();
@@ -62,7 +62,7 @@ public:
                                          std::function<void(const QByteArray &)> bytes,
                                          std::function<void()> ended) override
     {
-        return m_network.listen(std::move(request), std::move(bytes), std::move(ended));
+        return m_network->listen(std::move(request), std::move(bytes), std::move(ended));
     }
 
     void writeRecord() const
@@ -74,7 +74,7 @@ public:
     }
 
 private:
-    sync::NetworkTransport m_network;
+    std::unique_ptr<sync::Transport> m_network;
     QString m_recordTo;
     QJsonArray m_requests;
     int m_count = 0;
@@ -99,7 +99,12 @@ int main(int argc, char *argv[])
     settings.fetchesFiles = false;
     store::Changes facts;
     const SystemClock clock;
-    auto transport = std::make_unique<Heard>(settings.authority, words.value(7));
+    auto network = sync::openNetwork(settings.authority);
+    if (!network) {
+        std::fprintf(stderr, "no network: %s\n", qPrintable(network.error().detail));
+        return 2;
+    }
+    auto transport = std::make_unique<Heard>(*std::move(network), words.value(7));
     const Heard &heard = *transport;
     sync::Sync sync(**profile, facts, clock, settings, std::move(transport));
     bool arrived = false;

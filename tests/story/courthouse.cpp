@@ -183,8 +183,15 @@ void Door::hangUp()
     m_lost = 0;
 }
 
+static std::unique_ptr<sync::Transport> networkTo(const Courthouse &court)
+{
+    auto network = sync::openNetwork(contents(court.caFile()));
+    REQUIRE(network);
+    return *std::move(network);
+}
+
 Clerk::Clerk(const Courthouse &court, const Colleague &who)
-    : m_transport(std::make_unique<sync::NetworkTransport>(contents(court.caFile())))
+    : m_transport(networkTo(court))
     , m_line(std::make_unique<sync::Line>(*m_transport, court.url(), m_clock))
 {
     std::optional<Result<void>> opened;
