@@ -19,6 +19,7 @@ struct Preferences {
     QString caFile;
     QString iin;
     bool demoNoticeClosed = false;
+    bool operator==(const Preferences &) const = default;
 
     // What is missing or cannot be read takes its default: a broken file never keeps a judge out.
     static Preferences load(const QString &path);

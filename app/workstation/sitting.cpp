@@ -117,7 +117,6 @@ void Sitting::begin(const sync::Settings &settings, std::optional<bool> isKnown)
 {
     m_settings = settings;
     m_isKnown = isKnown;
-    m_around.window.firstSync().setProgress({});
     // Before the screens, which then read what is that person's and nothing twice.
     if (const auto person = m_fields->value({}, personKey); person && !person->toString().isEmpty())
         m_editor->setActor({person->toString()});
@@ -128,11 +127,23 @@ void Sitting::begin(const sync::Settings &settings, std::optional<bool> isKnown)
         becomePerson(m_editor->actor().value);
     m_sync = std::make_unique<sync::SyncThread>(*m_profile, m_facts, m_around.clock, settings);
     connectSync();
+    startSync();
+}
+
+// Not before the window is painted: the network's libraries and the line would slow down what one waits for.
+// A window that nobody sees yet synchronises too.
+void Sitting::startSync()
+{
+    if (m_around.window.isPainted())
+        return m_sync->start();
+    connect(&m_around.window, &shell::MainWindow::painted, m_sync.get(), &sync::SyncThread::start);
+    QTimer::singleShot(std::chrono::seconds(1), m_sync.get(), &sync::SyncThread::start);
 }
 
 void Sitting::show()
 {
     if (m_isKnown != true || !hasFacts() || m_editor->actor().isEmpty()) {
+        m_around.window.firstSync().setProgress({});
         m_around.window.showFirstSync();
         return;
     }
@@ -204,10 +215,8 @@ void Sitting::connectFrame()
         if (!caseId.isEmpty())
             openCase(caseId);
     });
-    connect(&m_around.window.firstSync(), &shell::FirstSyncPage::retryRequested, this,
-            [this] { m_sync->retry(); });
-    connect(&m_around.window.firstSync(), &shell::FirstSyncPage::stopRequested, this,
-            &Sitting::stopRequested);
+    connect(&m_around.window, &shell::MainWindow::retryRequested, this, [this] { m_sync->retry(); });
+    connect(&m_around.window, &shell::MainWindow::stopRequested, this, &Sitting::stopRequested);
     connect(m_waiting.get(), &model::LiveModel::refreshed, this, &Sitting::showSync);
     connect(&m_around.languages, &ui::Languages::changed, this, &Sitting::formatAgain);
     connect(&m_tick, &QTimer::timeout, this, &Sitting::showSync);

@@ -75,6 +75,7 @@ private:
     void buildScreens();
     void connectScreens();
     void connectSync();
+    void startSync();
     void connectFrame();
     void welcome(const sync::SignedIn &who);
     void becomePerson(const QString &personId);

@@ -4,7 +4,6 @@
 #include "base/log.h"
 #include "court/identifier.h"
 #include "shell/frame.h"
-#include "shell/settingspage.h"
 #include "shell/signinpage.h"
 
 #include <QApplication>
@@ -21,11 +20,16 @@ Workstation::Workstation(QApplication &application, Options options)
                             ? defaultPreferencesFile()
                             : QDir(m_options.profile).filePath(QStringLiteral("settings.json")))
     , m_preferences(Preferences::load(m_preferencesFile))
+    , m_kept(m_preferences)
     , m_theme(application)
     , m_languages(application)
 {
     for (auto key = m_preferences.keys.begin(); key != m_preferences.keys.end(); ++key)
         m_shortcuts.setKeys(key.key(), QKeySequence::fromString(*key, QKeySequence::PortableText));
+    // Before there are widgets, which would be told.
+    m_theme.setChoice(m_preferences.look.theme);
+    m_theme.setTextPercent(m_preferences.look.textPercent);
+    m_languages.set(m_preferences.look.language);
     m_window = std::make_unique<shell::MainWindow>(m_theme, m_languages, m_shortcuts);
     m_window->setSettings(m_preferences.look);
     connect(m_window.get(), &shell::MainWindow::settingsChanged, this, [this](const shell::Settings &look) {
@@ -42,26 +46,40 @@ Workstation::Workstation(QApplication &application, Options options)
         remember();
     });
     connect(&m_window->frame(), &shell::Frame::signOutRequested, this, &Workstation::leave);
-    connect(&m_window->signIn(), &shell::SignInPage::signInRequested, this, &Workstation::signIn);
-    m_window->signIn().setIinCheck([](const QString &iin) {
-        const auto read = court::readIdentifier(iin);
-        return read && read->kind == court::Identifier::Kind::Iin;
-    });
 }
 
 Workstation::~Workstation() { m_sitting.reset(); }
 
 void Workstation::start()
 {
-    shell::SignInPage &page = m_window->signIn();
-    page.setServer(m_options.server.isEmpty() ? m_preferences.server : m_options.server);
-    page.setCaFile(m_options.caFile.isEmpty() ? m_preferences.caFile : m_options.caFile);
-    page.setIin(m_options.iin.isEmpty() ? m_preferences.iin : m_options.iin);
     if (m_options.signsInByItself())
         signIn({m_options.server, m_options.caFile, m_options.iin, m_options.password});
     else
-        m_window->showSignIn();
+        showSignIn();
     m_window->show();
+}
+
+// Made when somebody must sign in by hand: a start with a password file does without.
+shell::SignInPage &Workstation::signInPage()
+{
+    shell::SignInPage &page = m_window->signIn();
+    if (std::exchange(m_signInIsFilled, true))
+        return page;
+    connect(&page, &shell::SignInPage::signInRequested, this, &Workstation::signIn);
+    page.setIinCheck([](const QString &iin) {
+        const auto read = court::readIdentifier(iin);
+        return read && read->kind == court::Identifier::Kind::Iin;
+    });
+    page.setServer(m_options.server.isEmpty() ? m_preferences.server : m_options.server);
+    page.setCaFile(m_options.caFile.isEmpty() ? m_preferences.caFile : m_options.caFile);
+    page.setIin(m_options.iin.isEmpty() ? m_preferences.iin : m_options.iin);
+    return page;
+}
+
+void Workstation::showSignIn()
+{
+    (void)signInPage();
+    m_window->showSignIn();
 }
 
 void Workstation::signIn(const shell::SignInRequest &request)
@@ -95,8 +113,7 @@ void Workstation::enter(const sync::Settings &settings, const QString &profile, 
     connect(m_sitting.get(), &Sitting::refused, this, [this](const Error &why) { leaveSoon(why); });
     connect(m_sitting.get(), &Sitting::stopRequested, this, [this] { leaveSoon({}); });
     m_sitting->begin(settings, isKnown);
-    m_window->frame().settings().setAbout(
-        {QApplication::applicationVersion(), settings.server.toString(), profile, -1});
+    m_window->frame().setAbout({QApplication::applicationVersion(), settings.server.toString(), profile, -1});
     if (!m_preferences.demoNoticeClosed)
         m_window->frame().showDemoNotice();
     m_sitting->show();
@@ -120,22 +137,26 @@ void Workstation::leaveSoon(const std::optional<Error> &why)
 
 void Workstation::leave()
 {
-    m_window->showSignIn();
+    showSignIn();
     m_sitting.reset();
 }
 
 void Workstation::refuse(const Error &why)
 {
     qCInfo(log) << "not entered:" << name(why.reason) << why.detail;
-    m_window->showSignIn();
-    m_window->signIn().setBusy(false);
-    m_window->signIn().showError(why);
+    showSignIn();
+    signInPage().setBusy(false);
+    signInPage().showError(why);
 }
 
 void Workstation::remember()
 {
+    if (m_preferences == m_kept)
+        return;  // writing waits for the disk
     if (const auto saved = m_preferences.save(m_preferencesFile); !saved)
         qCWarning(log) << "preferences were not saved:" << saved.error().detail;
+    else
+        m_kept = m_preferences;
 }
 
 }  // namespace adil::app

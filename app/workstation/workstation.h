@@ -31,15 +31,19 @@ private:
     void leaveSoon(const std::optional<Error> &why);
     void refuse(const Error &why);
     void remember();
+    void showSignIn();
+    [[nodiscard]] shell::SignInPage &signInPage();
 
     Options m_options;
     QString m_preferencesFile;
     Preferences m_preferences;
+    Preferences m_kept;  // what stands in the file
     SystemClock m_clock;
     ui::Theme m_theme;
     ui::Languages m_languages;
     ui::Shortcuts m_shortcuts;
     std::unique_ptr<shell::MainWindow> m_window;
+    bool m_signInIsFilled = false;
     std::unique_ptr<Sitting> m_sitting;
 };
 

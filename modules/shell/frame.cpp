@@ -53,11 +53,6 @@ Frame::Frame(ui::Shortcuts &shortcuts, QWidget *parent)
     , m_notice(new ui::MessageBar)
     , m_pages(new QStackedWidget)
     , m_status(new StatusLine)
-    , m_settings(new SettingsPage)
-    , m_keys(new KeysPage(shortcuts))
-    , m_finder(nullptr)
-    , m_waiting(nullptr)
-    , m_toast(nullptr)
 {
     buildTop();
     auto *noticePlace = new QWidget;
@@ -79,18 +74,11 @@ Frame::Frame(ui::Shortcuts &shortcuts, QWidget *parent)
     all->addWidget(m_top);
     all->addLayout(middle, 1);
     all->addWidget(m_status);
-    m_pages->addWidget(m_settings);
-    m_pages->addWidget(m_keys);
-
-    m_finder = new Finder(this);
-    m_waiting = new WaitingPanel(this);
-    m_toast = new ui::Toast(this);
     // By Tab as one reads: the top, the rail, the screen, the bottom line.
     setTabOrder(m_strip, m_search);
     addActions();
     connectParts();
     retranslate();
-    arrange();
 }
 
 void Frame::buildTop()
@@ -116,17 +104,19 @@ void Frame::setSections(const QList<SectionPage> &sections)
     m_order = order;
     m_rail->setSections(order);
     addSectionActions();
+    arrange();  // not before there is something to show: it asks for fonts, the slowest thing of a start
     if (!order.isEmpty())
         showSection(order.first());
 }
 
 void Frame::clear()
 {
-    m_finder->hide();
-    m_finder->setSource(nullptr);
-    m_waiting->hide();
-    m_waiting->setRows(nullptr, {});
-    m_toast->hide();
+    setSearch(nullptr);
+    setWaiting(nullptr, {});
+    for (QWidget *over : {static_cast<QWidget *>(m_finder), static_cast<QWidget *>(m_waiting),
+                          static_cast<QWidget *>(m_toast)})
+        if (over)
+            over->hide();
     for (const Tab &tab : std::exchange(m_tabs, {})) {
         m_strip->removeRecord({tab.kind, tab.id});
         delete tab.page;
@@ -235,17 +225,41 @@ void Frame::setPerson(const QString &name, const QString &role) { m_rail->setPer
 void Frame::setSync(const SyncState &state, const ui::Format &format, const QDateTime &now)
 {
     m_status->setSync(state, format, now);
-    m_waiting->setSync(state);
+    m_sync = state;
+    if (m_waiting)
+        m_waiting->setSync(state);
 }
 
 void Frame::setFact(const QString &fact) { m_status->setFact(fact); }
 
 void Frame::setWaiting(QAbstractItemModel *model, ui::DescribeRow describe)
 {
-    m_waiting->setRows(model, std::move(describe));
+    m_waitingRows = model;
+    m_describeWaiting = std::move(describe);
+    if (m_waiting)
+        m_waiting->setRows(m_waitingRows, m_describeWaiting);
 }
 
-void Frame::setSearch(const SearchSource *source) { m_finder->setSource(source); }
+void Frame::setSearch(const SearchSource *source)
+{
+    m_source = source;
+    if (m_finder)
+        m_finder->setSource(source);
+}
+
+void Frame::setSettings(const Settings &settings)
+{
+    m_look = settings;
+    if (m_settings)
+        m_settings->setSettings(settings);
+}
+
+void Frame::setAbout(const About &about)
+{
+    m_about = about;
+    if (m_settings)
+        m_settings->setAbout(about);
+}
 
 void Frame::showDemoNotice()
 {
@@ -259,7 +273,7 @@ void Frame::showSettings()
     m_strip->setHome(QStringLiteral("settings"), "adil::shell::Frame",
                      QT_TRANSLATE_NOOP("adil::shell::Frame", "Settings"));
     m_rail->lightSettings();
-    showHome(m_settings);
+    showHome(&settings());
     Q_EMIT titleChanged(tr("Settings"));
 }
 
@@ -268,7 +282,7 @@ void Frame::showKeys()
     m_strip->setHome(QStringLiteral("keyboard"), "adil::shell::Frame",
                      QT_TRANSLATE_NOOP("adil::shell::Frame", "Keys"));
     m_rail->lightSettings();
-    showHome(m_keys);
+    showHome(&keys());
     Q_EMIT titleChanged(tr("Keys"));
 }
 
@@ -290,7 +304,7 @@ void Frame::resizeEvent(QResizeEvent *event)
 void Frame::keyPressEvent(QKeyEvent *event)
 {
     const QWidget *page = m_pages->currentWidget();
-    if (event->key() == Qt::Key_Escape && (page == m_settings || page == m_keys)) {
+    if (event->key() == Qt::Key_Escape && page && (page == m_settings || page == m_keys)) {
         showSection(m_section);
         return;
     }
@@ -316,10 +330,12 @@ void Frame::arrange()
     const int mark = QFontMetrics(look.font(ui::Type::Title)).horizontalAdvance(m_mark->text());
     m_mark->setFixedWidth(qMax(m_rail->wantedWidth() - 4, 16 + mark + 16));
     m_search->setFixedWidth(qBound(look.scaled(150), width() / 4, look.scaled(360)));
-    m_toast->setFoot(m_status->height() + 16);
+    if (m_toast)
+        m_toast->setFoot(m_status->height() + 16);
     const int wide = qMin(look.scaled(560), width() - 32);
     const int high = qMin(look.scaled(400), height() - m_top->height() - m_status->height() - 16);
-    m_waiting->setGeometry(8, height() - m_status->height() - high - 8, wide, high);
+    if (m_waiting)
+        m_waiting->setGeometry(8, height() - m_status->height() - high - 8, wide, high);
 }
 
 void Frame::showHome(QWidget *page)
@@ -331,9 +347,9 @@ void Frame::showHome(QWidget *page)
 
 void Frame::returnHome()
 {
-    if (m_home == m_settings)
+    if (m_home && m_home == m_settings)
         showSettings();
-    else if (m_home == m_keys)
+    else if (m_home && m_home == m_keys)
         showKeys();
     else
         showSection(m_section);
@@ -341,7 +357,8 @@ void Frame::returnHome()
 
 void Frame::showPage(QWidget *page)
 {
-    m_waiting->hide();
+    if (m_waiting)
+        m_waiting->hide();
     m_pages->setCurrentWidget(page);
     // The keyboard goes where the eye goes.
     if (page->focusProxy()) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The frame around every screen: rail, tabs of open records, search, bottom line. Knows screens only as
-// widgets; what it is asked for it passes up by signals.
+// widgets; what it is asked for it passes up by signals. What is not seen at the start (settings, keys,
+// search, what waits, news) is made when it is first asked for.
 #pragma once
 
 #include "shell/places.h"
@@ -11,7 +12,9 @@
 #include "ui/rows.h"
 #include "ui/shortcuts.h"
 
+#include <QAbstractItemModel>
 #include <QHash>
+#include <QPointer>
 #include <QWidget>
 
 class QStackedWidget;
@@ -63,12 +66,15 @@ public:
     void setFact(const QString &fact);
     void setWaiting(QAbstractItemModel *model, ui::DescribeRow describe);
     void setSearch(const SearchSource *source);
+    // What the settings page shows.
+    void setSettings(const Settings &settings);
+    void setAbout(const About &about);
     // Until it is closed: demoNoticeClosed().
     void showDemoNotice();
 
     // News over the foot of the window.
-    [[nodiscard]] ui::Toast &toast() { return *m_toast; }
-    [[nodiscard]] SettingsPage &settings() { return *m_settings; }
+    [[nodiscard]] ui::Toast &toast();
+    [[nodiscard]] SettingsPage &settings();
     [[nodiscard]] StatusLine &statusLine() { return *m_status; }
     void showSettings();
     void showKeys();
@@ -85,6 +91,7 @@ Q_SIGNALS:
     void waitingOpened(const QModelIndex &index);
     void signOutRequested();
     void demoNoticeClosed();
+    void settingsChanged(const adil::shell::Settings &settings);
     void titleChanged(const QString &title);
 
 protected:
@@ -105,6 +112,9 @@ private:
     void openFinder();
     void openWaiting();
     void closeShownTab();
+    [[nodiscard]] KeysPage &keys();
+    [[nodiscard]] Finder &finder();
+    [[nodiscard]] WaitingPanel &waiting();
 
     ui::Shortcuts &m_shortcuts;
     QHash<Section, QWidget *> m_sections;
@@ -121,11 +131,18 @@ private:
     ui::MessageBar *m_notice;
     QStackedWidget *m_pages;
     StatusLine *m_status;
-    SettingsPage *m_settings;
-    KeysPage *m_keys;
-    Finder *m_finder;
-    WaitingPanel *m_waiting;
-    ui::Toast *m_toast;
+    // Null until they are first asked for, with what they will show then.
+    SettingsPage *m_settings = nullptr;
+    KeysPage *m_keys = nullptr;
+    Finder *m_finder = nullptr;
+    WaitingPanel *m_waiting = nullptr;
+    ui::Toast *m_toast = nullptr;
+    Settings m_look;
+    About m_about;
+    const SearchSource *m_source = nullptr;
+    QPointer<QAbstractItemModel> m_waitingRows;
+    ui::DescribeRow m_describeWaiting;
+    SyncState m_sync;
 };
 
 }  // namespace adil::shell

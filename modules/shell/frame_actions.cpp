@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What the frame can do by keys, and how its parts hear of each other.
+// What the frame can do by keys, and how its parts hear of each other; the parts made when first asked for.
 #include "shell/finder.h"
 #include "shell/frame.h"
+#include "shell/keyspage.h"
 #include "shell/rail.h"
 #include "shell/searchbutton.h"
 #include "shell/settingspage.h"
@@ -75,21 +76,71 @@ void Frame::connectParts()
     connect(m_rail, &Rail::sectionChosen, this, &Frame::showSection);
     connect(m_rail, &Rail::settingsChosen, this, &Frame::showSettings);
     connect(m_rail, &Rail::signOutRequested, this, &Frame::signOutRequested);
-    connect(m_settings, &SettingsPage::signOutRequested, this, &Frame::signOutRequested);
-    connect(m_settings, &SettingsPage::keysRequested, this, &Frame::showKeys);
     connect(m_strip, &TabStrip::homeChosen, this, &Frame::returnHome);
     connect(m_strip, &TabStrip::recordChosen, this, &Frame::showTab);
     connect(m_strip, &TabStrip::recordClosed, this, &Frame::closeTab);
     connect(m_search, &QAbstractButton::clicked, this, &Frame::openFinder);
-    connect(m_finder, &Finder::openRequested, this, &Frame::openRequested);
     connect(m_status, &StatusLine::pressed, this, &Frame::openWaiting);
-    connect(m_waiting, &WaitingPanel::syncRequested, this, &Frame::syncRequested);
-    connect(m_waiting, &WaitingPanel::opened, this, &Frame::waitingOpened);
-    connect(m_waiting, &WaitingPanel::closed, m_status, [this] { m_status->setFocus(); });
     connect(m_notice, &ui::MessageBar::closed, this, [this] {
         m_notice->parentWidget()->hide();
         Q_EMIT demoNoticeClosed();
     });
+}
+
+SettingsPage &Frame::settings()
+{
+    if (!m_settings) {
+        m_settings = new SettingsPage;
+        m_pages->addWidget(m_settings);
+        m_settings->setSettings(m_look);
+        m_settings->setAbout(m_about);
+        connect(m_settings, &SettingsPage::settingsChanged, this, &Frame::settingsChanged);
+        connect(m_settings, &SettingsPage::signOutRequested, this, &Frame::signOutRequested);
+        connect(m_settings, &SettingsPage::keysRequested, this, &Frame::showKeys);
+    }
+    return *m_settings;
+}
+
+KeysPage &Frame::keys()
+{
+    if (!m_keys) {
+        m_keys = new KeysPage(m_shortcuts);
+        m_pages->addWidget(m_keys);
+    }
+    return *m_keys;
+}
+
+Finder &Frame::finder()
+{
+    if (!m_finder) {
+        m_finder = new Finder(this);
+        m_finder->setSource(m_source);
+        connect(m_finder, &Finder::openRequested, this, &Frame::openRequested);
+    }
+    return *m_finder;
+}
+
+WaitingPanel &Frame::waiting()
+{
+    if (!m_waiting) {
+        m_waiting = new WaitingPanel(this);
+        m_waiting->setRows(m_waitingRows, m_describeWaiting);
+        m_waiting->setSync(m_sync);
+        connect(m_waiting, &WaitingPanel::syncRequested, this, &Frame::syncRequested);
+        connect(m_waiting, &WaitingPanel::opened, this, &Frame::waitingOpened);
+        connect(m_waiting, &WaitingPanel::closed, m_status, [this] { m_status->setFocus(); });
+        arrange();
+    }
+    return *m_waiting;
+}
+
+ui::Toast &Frame::toast()
+{
+    if (!m_toast) {
+        m_toast = new ui::Toast(this);
+        arrange();
+    }
+    return *m_toast;
 }
 
 void Frame::openFinder()
@@ -101,16 +152,17 @@ void Frame::openFinder()
     for (QAction *action : own)
         if (action->objectName() != QLatin1String("frame.search"))
             commands << action;
-    m_finder->open(QRect(m_search->mapTo(this, QPoint()), m_search->size()), commands);
+    finder().open(QRect(m_search->mapTo(this, QPoint()), m_search->size()), commands);
 }
 
 void Frame::openWaiting()
 {
-    m_waiting->setVisible(!m_waiting->isVisible());
-    if (!m_waiting->isVisible())
+    WaitingPanel &panel = waiting();
+    panel.setVisible(!panel.isVisible());
+    if (!panel.isVisible())
         return;
-    m_waiting->raise();
-    m_waiting->focusFirst();
+    panel.raise();
+    panel.focusFirst();
 }
 
 void Frame::closeShownTab()

@@ -4,12 +4,12 @@
 #include "shell/firstsyncpage.h"
 #include "shell/frame.h"
 #include "shell/languagechoice.h"
-#include "shell/settingspage.h"
 #include "shell/signinpage.h"
 #include "shell/statusline.h"
 
 #include <QCloseEvent>
 #include <QStackedWidget>
+#include <QTimer>
 #include <QVBoxLayout>
 
 namespace adil::shell {
@@ -18,29 +18,19 @@ MainWindow::MainWindow(ui::Theme &theme, ui::Languages &languages, ui::Shortcuts
     : m_theme(theme)
     , m_languages(languages)
     , m_stack(new QStackedWidget(this))
-    , m_signIn(new SignInPage)
-    , m_firstSync(new FirstSyncPage)
     , m_frame(new Frame(shortcuts))
 {
     auto *all = new QVBoxLayout(this);
     all->setContentsMargins(0, 0, 0, 0);
     all->addWidget(m_stack);
-    m_stack->addWidget(m_signIn);
-    m_stack->addWidget(m_firstSync);
     m_stack->addWidget(m_frame);
     // The smallest screen is 1366x768; a window may be smaller than the screen.
     setMinimumSize(800, 560);
     resize(1366, 768);
     setWindowTitle(QStringLiteral("Adil"));
 
-    const auto speak = [this](ui::Language language) {
-        Settings next = m_settings;
-        next.language = language;
-        take(next);
-    };
-    connect(m_signIn->languages(), &LanguageChoice::chosen, this, speak);
-    connect(&m_frame->statusLine(), &StatusLine::languageChosen, this, speak);
-    connect(&m_frame->settings(), &SettingsPage::settingsChanged, this, &MainWindow::take);
+    connect(&m_frame->statusLine(), &StatusLine::languageChosen, this, &MainWindow::speak);
+    connect(m_frame, &Frame::settingsChanged, this, &MainWindow::take);
     connect(m_frame, &Frame::titleChanged, this, [this](const QString &title) {
         setWindowTitle(title.isEmpty() ? QStringLiteral("Adil") : QStringLiteral("%1 — Adil").arg(title));
     });
@@ -52,26 +42,50 @@ void MainWindow::setSettings(const Settings &settings)
     m_theme.setChoice(settings.theme);
     m_theme.setTextPercent(settings.textPercent);
     m_languages.set(settings.language);
-    m_signIn->languages()->setCurrent(settings.language);
-    m_frame->settings().setSettings(settings);
+    if (m_signIn)
+        m_signIn->languages()->setCurrent(settings.language);
+    m_frame->setSettings(settings);
     m_frame->statusLine().setLanguage(settings.language);
+}
+
+SignInPage &MainWindow::signIn()
+{
+    if (!m_signIn) {
+        m_signIn = new SignInPage;
+        m_stack->addWidget(m_signIn);
+        m_signIn->languages()->setCurrent(m_settings.language);
+        connect(m_signIn->languages(), &LanguageChoice::chosen, this, &MainWindow::speak);
+    }
+    return *m_signIn;
+}
+
+FirstSyncPage &MainWindow::firstSync()
+{
+    if (!m_firstSync) {
+        m_firstSync = new FirstSyncPage;
+        m_stack->addWidget(m_firstSync);
+        connect(m_firstSync, &FirstSyncPage::retryRequested, this, &MainWindow::retryRequested);
+        connect(m_firstSync, &FirstSyncPage::stopRequested, this, &MainWindow::stopRequested);
+    }
+    return *m_firstSync;
 }
 
 void MainWindow::showSignIn()
 {
-    m_stack->setCurrentWidget(m_signIn);
+    m_stack->setCurrentWidget(&signIn());
     setWindowTitle(QStringLiteral("Adil"));
 }
 
 void MainWindow::showFirstSync()
 {
-    m_stack->setCurrentWidget(m_firstSync);
+    m_stack->setCurrentWidget(&firstSync());
     setWindowTitle(QStringLiteral("Adil"));
 }
 
 void MainWindow::showWork()
 {
-    m_signIn->forgetPassword();
+    if (m_signIn)
+        m_signIn->forgetPassword();
     m_stack->setCurrentWidget(m_frame);
 }
 
@@ -79,6 +93,21 @@ void MainWindow::closeEvent(QCloseEvent *event)
 {
     Q_EMIT closing();
     QWidget::closeEvent(event);
+}
+
+void MainWindow::paintEvent(QPaintEvent *event)
+{
+    QWidget::paintEvent(event);
+    // After all that waits: first of it the keys that were pressed meanwhile.
+    if (!std::exchange(m_isPainted, true))
+        QTimer::singleShot(0, this, &MainWindow::painted);
+}
+
+void MainWindow::speak(ui::Language language)
+{
+    Settings next = m_settings;
+    next.language = language;
+    take(next);
 }
 
 void MainWindow::take(const Settings &settings)

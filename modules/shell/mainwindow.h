@@ -27,29 +27,39 @@ public:
     void showSignIn();
     void showFirstSync();
     void showWork();
-    [[nodiscard]] SignInPage &signIn() { return *m_signIn; }
-    [[nodiscard]] FirstSyncPage &firstSync() { return *m_firstSync; }
+    // These two are made when they are first asked for.
+    [[nodiscard]] SignInPage &signIn();
+    [[nodiscard]] FirstSyncPage &firstSync();
     [[nodiscard]] Frame &frame() { return *m_frame; }
+    [[nodiscard]] bool isPainted() const { return m_isPainted; }
 
 Q_SIGNALS:
     // Already applied; to be stored.
     void settingsChanged(const adil::shell::Settings &settings);
+    // From the page of the first synchronisation.
+    void retryRequested();
+    void stopRequested();
+    // For the first time, and the screen shows it: what can wait may begin.
+    void painted();
     // The window is about to close.
     void closing();
 
 protected:
     void closeEvent(QCloseEvent *event) override;
+    void paintEvent(QPaintEvent *event) override;
 
 private:
     void take(const Settings &settings);
+    void speak(ui::Language language);
 
     ui::Theme &m_theme;
     ui::Languages &m_languages;
     Settings m_settings;
     QStackedWidget *m_stack;
-    SignInPage *m_signIn;
-    FirstSyncPage *m_firstSync;
+    SignInPage *m_signIn = nullptr;
+    FirstSyncPage *m_firstSync = nullptr;
     Frame *m_frame;
+    bool m_isPainted = false;
 };
 
 }  // namespace adil::shell

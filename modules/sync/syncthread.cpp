@@ -20,6 +20,12 @@ SyncThread::SyncThread(const store::Profile &profile, store::Changes &facts, con
     connect(m_sync, &Sync::blobArrived, this, &SyncThread::blobArrived);
     connect(m_sync, &Sync::blobFailed, this, &SyncThread::blobFailed);
     connect(&m_thread, &QThread::finished, m_sync, &QObject::deleteLater);
+}
+
+void SyncThread::start()
+{
+    if (m_thread.isRunning())
+        return;
     m_thread.start();
     QMetaObject::invokeMethod(
         m_sync, [sync = m_sync] { sync->start(); }, Qt::QueuedConnection);
@@ -27,6 +33,10 @@ SyncThread::SyncThread(const store::Profile &profile, store::Changes &facts, con
 
 SyncThread::~SyncThread()
 {
+    if (!m_thread.isRunning()) {
+        delete m_sync;
+        return;
+    }
     QMetaObject::invokeMethod(
         m_sync, [sync = m_sync] { sync->stop(); }, Qt::BlockingQueuedConnection);
     m_thread.quit();

@@ -12,12 +12,14 @@ namespace adil::sync {
 class SyncThread : public QObject {
     Q_OBJECT
 public:
-    // The profile, the clock and `facts` must outlive it.
+    // The profile, the clock and `facts` must outlive it. Nothing runs before start().
     SyncThread(const store::Profile &profile, store::Changes &facts, const Clock &clock,
                const Settings &settings);
     // Ends what runs; waits for it.
     ~SyncThread() override;
 
+    // Once; more does nothing.
+    void start();
     void poke();
     void retry();
     void want(const QString &blobId);

@@ -4,6 +4,7 @@
 #include "shell/frame.h"
 #include "shell/rail.h"
 #include "shell/tabstrip.h"
+#include "shell/waitingpanel.h"
 #include "support/catch.h"
 #include "ui/message.h"
 
@@ -210,4 +211,39 @@ TEST_CASE("who comes next finds nothing of the one before: no screen, tab, name,
     w.frame.setSections({{shell::Section::Today, new Screen(QStringLiteral("other"))}});
     w.press(Qt::Key_1, Qt::AltModifier);
     CHECK(support::words(w.window).contains(QStringLiteral("other")));
+}
+
+TEST_CASE("what the start does not show is made when it is asked for, and knows what was said before")
+{
+    Window w;
+    QSignalSpy painted(&w.window, &shell::MainWindow::painted);
+    CHECK_FALSE(w.window.isPainted());
+    w.frame.setAbout({QStringLiteral("0.1.0"), QStringLiteral("https://127.0.0.1:8443"), {}, -1});
+    w.waiting.appendRow(new QStandardItem(QStringLiteral("Adjourn")));
+    REQUIRE(w.show());
+    CHECK(w.window.isPainted());
+    CHECK(QTest::qWaitFor([&] { return painted.size() == 1; }));
+    CHECK(w.window.findChild<shell::SettingsPage *>() == nullptr);
+    CHECK(w.window.findChild<shell::SignInPage *>() == nullptr);
+    CHECK(w.window.findChild<shell::FirstSyncPage *>() == nullptr);
+    CHECK(w.window.findChild<shell::WaitingPanel *>() == nullptr);
+
+    w.press(Qt::Key_Comma, Qt::ControlModifier);
+    const auto *settings = visible<shell::SettingsPage>(w.window);
+    REQUIRE(settings);
+    CHECK(support::words(*settings).join(u'\n').contains(QStringLiteral("https://127.0.0.1:8443")));
+    QAbstractButton *light = button(*settings, QStringLiteral("Light"));
+    REQUIRE(light);
+    CHECK(light->isChecked());
+    QSignalSpy changed(&w.window, &shell::MainWindow::settingsChanged);
+    QTest::mouseClick(button(*settings, QStringLiteral("Dark")), Qt::LeftButton);
+    CHECK(changed.size() == 1);
+
+    w.press(Qt::Key_J, Qt::ControlModifier);
+    const auto *panel = visible<shell::WaitingPanel>(w.window);
+    REQUIRE(panel);
+    CHECK(panel->findChild<ui::RowView *>()->model()->rowCount() == 1);
+    w.window.showSignIn();
+    CHECK(w.window.signIn().isVisible());
+    CHECK(painted.size() == 1);
 }

@@ -22,6 +22,9 @@ TEST_CASE("sync runs in its own thread, tells in this one, and ends when its own
         if (status.state == State::Offline)
             error = status.error;
     });
+    pump([] { return false; }, 50);
+    CHECK(where == nullptr);  // it waits to be told
+    thread->start();
     REQUIRE(pump([&] { return error.has_value(); }));
     CHECK(where == QThread::currentThread());
     CHECK(error->reason == Reason::Offline);
@@ -38,4 +41,11 @@ TEST_CASE("sync runs in its own thread, tells in this one, and ends when its own
     CHECK(where == nullptr);
     // The stores are free again.
     must(p.outbox->count());
+}
+
+TEST_CASE("a sync that never began ends too")
+{
+    CourtProfile p(fewTypes());
+    const auto thread = std::make_unique<SyncThread>(*p.profile, p.facts, p.clock, Settings());
+    thread->poke();
 }
