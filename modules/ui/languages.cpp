@@ -2,7 +2,7 @@
 #include "ui/languages.h"
 
 #include <QCoreApplication>
-#include <QDir>
+#include <QFile>
 #include <QLibraryInfo>
 #include <QTranslator>
 
@@ -57,18 +57,14 @@ Language systemLanguage()
     return Language::Kazakh;
 }
 
-// All rooms as one translator, so that a change of language is one event for each widget, not one for each
-// room.
+// Ours and Qt's as one translator, so that a change of language is one event for each widget, not one for
+// each room.
 class Languages::Texts : public QTranslator {
 public:
     explicit Texts(Language language)
     {
         const QString code = codeOf(language);
-        const QDir rooms(QStringLiteral(":/i18n"));
-        const QStringList files = rooms.entryList({QStringLiteral("*_%1.qm").arg(code)}, QDir::Files,
-                                                  QDir::Name);
-        for (const QString &file : files)
-            take(rooms.filePath(file));
+        take(QStringLiteral(":/i18n/adil_%1.qm").arg(code));
         // Qt's own for what ours do not name; it has no Kazakh (see qttexts.cpp).
         const QString qts = QStringLiteral("%1/qtbase_%2.qm")
                                 .arg(QLibraryInfo::path(QLibraryInfo::TranslationsPath), code);

@@ -8,7 +8,9 @@
 #include <QApplication>
 #include <QWidget>
 
+#include <array>
 #include <cmath>
+#include <memory>
 
 namespace adil::ui {
 
@@ -94,7 +96,7 @@ QColor mix(const QColor &a, const QColor &b, double part)
     return {between(a.red(), b.red()), between(a.green(), b.green()), between(a.blue(), b.blue())};
 }
 
-QFont Look::font(Type type) const
+static QFont madeFont(const Look &look, Type type)
 {
     QFont font;
     font.setFamilies({QStringLiteral("Inter"), QStringLiteral("Noto Sans")});
@@ -110,10 +112,30 @@ QFont Look::font(Type type) const
         px = 16;
     else if (type == Type::Heading)
         px = 20;
-    font.setPixelSize(qMax(9, scaled(px)));
+    font.setPixelSize(qMax(9, look.scaled(px)));
     const bool plain = type == Type::Body || type == Type::Caption;
     font.setWeight(plain ? QFont::Normal : QFont::DemiBold);
     return font;
+}
+
+// Made once for a text size: what Qt finds for a font stays with it, and each row asks for several. Gone
+// before the application is.
+struct Fonts {
+    int percent;
+    std::array<QFont, 6> all;
+};
+static std::unique_ptr<Fonts> fonts;
+
+QFont Look::font(Type type) const
+{
+    if (!fonts)
+        qAddPostRoutine([] { fonts.reset(); });
+    if (!fonts || fonts->percent != percent) {
+        fonts = std::make_unique<Fonts>(Fonts{percent, {}});
+        for (size_t i = 0; i < fonts->all.size(); ++i)
+            fonts->all[i] = madeFont(*this, Type(i));
+    }
+    return fonts->all[size_t(type)];
 }
 
 QFont Look::pageFont() const

@@ -65,7 +65,7 @@ public:
     [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem &, const QModelIndex &index) const override
     {
         const int width = m_view->viewport()->width();
-        return {qMin(width, 120), placesOf(m_rows->row(index), lookOf(m_view), shape(), width).height};
+        return {qMin(width, 120), heightOf(m_rows->row(index), lookOf(m_view), shape(), width)};
     }
     void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override
     {

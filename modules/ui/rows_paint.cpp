@@ -109,7 +109,7 @@ int placeRight(RowPlaces &p, const Row &row, const Look &look, const Sizes &s, i
     return edge - wide - gap;
 }
 
-int heightOf(const Row &row, const Look &look, const RowShape &shape, const Sizes &s)
+int unwrappedHeight(const Row &row, const Look &look, const RowShape &shape, const Sizes &s)
 {
     if (row.heading)
         return s.small + 2 * s.pad + (shape.density == RowView::Density::Compact ? 4 : 0);
@@ -194,7 +194,7 @@ RowPlaces placesOf(const Row &row, const Look &look, const RowShape &shape, int 
 {
     const Sizes s = sizesOf(look, shape);
     RowPlaces p;
-    p.height = heightOf(row, look, shape, s);
+    p.height = unwrappedHeight(row, look, shape, s);
     int left = margin;
     if (row.heading) {
         p.title = {left, p.height - s.pad - s.small, width - 2 * margin, s.small};
@@ -237,6 +237,12 @@ RowPlaces placesOf(const Row &row, const Look &look, const RowShape &shape, int 
     if (!compact && !row.pills.isEmpty())
         p.pills = {left, y + s.pillGap, qMax(0, right - left), s.pill};
     return p;
+}
+
+int heightOf(const Row &row, const Look &look, const RowShape &shape, int width)
+{
+    return row.wraps ? placesOf(row, look, shape, width).height
+                     : unwrappedHeight(row, look, shape, sizesOf(look, shape));
 }
 
 void paintRow(QPainter &painter, const QStyleOptionViewItem &option, const Look &look, const RowShape &shape,

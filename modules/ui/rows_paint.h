@@ -21,6 +21,8 @@ struct RowPlaces {
 
 // For a row `width` wide whose top left is the origin.
 RowPlaces placesOf(const Row &row, const Look &look, const RowShape &shape, int width);
+// Its height alone; no text is measured unless the row wraps: a list asks this of each of its rows.
+int heightOf(const Row &row, const Look &look, const RowShape &shape, int width);
 // `option` says rectangle and state (selected, focus, hover); `last` leaves the dividing line out.
 void paintRow(QPainter &painter, const QStyleOptionViewItem &option, const Look &look, const RowShape &shape,
               const Row &row, bool last);

@@ -104,24 +104,52 @@ void StateView::retranslate() { m_copy->setText(tr("Copy details for support"));
 
 Screen::Screen(QWidget *parent)
     : QStackedWidget(parent)
-    , m_loading(new StateView(this))
-    , m_empty(new StateView(this))
-    , m_failed(new StateView(this))
+    , m_blank(new QWidget(this))
     , m_some(new QWidget(this))
-    , m_limit(new MessageBar(m_some))
 {
     auto *column = new QVBoxLayout(m_some);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(8);
-    column->addWidget(m_limit);
-    m_limit->setClosable(false);
-    for (QWidget *page : {static_cast<QWidget *>(m_loading), static_cast<QWidget *>(m_empty),
-                          static_cast<QWidget *>(m_failed), m_some})
-        addWidget(page);
-    m_failed->setIcon(QStringLiteral("circle-alert"), Tone::Red);
-    connect(m_failed, &StateView::actionTriggered, this, &Screen::retryRequested);
-    connect(m_empty, &StateView::actionTriggered, this, &Screen::emptyActionTriggered);
+    addWidget(m_blank);
+    addWidget(m_some);
     showLoading();
+}
+
+StateView &Screen::made(StateView *&view)
+{
+    if (!view) {
+        view = new StateView(this);
+        addWidget(view);
+    }
+    return *view;
+}
+
+StateView &Screen::empty()
+{
+    if (!m_empty) {
+        connect(&made(m_empty), &StateView::actionTriggered, this, &Screen::emptyActionTriggered);
+        fillEmpty();
+    }
+    return *m_empty;
+}
+
+StateView &Screen::failed()
+{
+    if (!m_failed) {
+        connect(&made(m_failed), &StateView::actionTriggered, this, &Screen::retryRequested);
+        m_failed->setIcon(QStringLiteral("circle-alert"), Tone::Red);
+    }
+    return *m_failed;
+}
+
+MessageBar &Screen::limit()
+{
+    if (!m_limit) {
+        m_limit = new MessageBar(m_some);
+        m_limit->setClosable(false);
+        static_cast<QVBoxLayout *>(m_some->layout())->insertWidget(0, m_limit);
+    }
+    return *m_limit;
 }
 
 void Screen::setContent(QWidget *content) { m_some->layout()->addWidget(content); }
@@ -129,17 +157,23 @@ void Screen::setContent(QWidget *content) { m_some->layout()->addWidget(content)
 void Screen::setEmptyWords(const QString &iconName, const QString &title, const QString &text,
                            const QString &action)
 {
-    m_empty->setIcon(iconName);
-    m_empty->setTitle(title);
-    m_empty->setText(text);
-    m_empty->setAction(action);
+    m_emptyWords = {iconName, title, text, action};
+    if (m_empty)
+        fillEmpty();
+}
+
+void Screen::fillEmpty()
+{
+    m_empty->setIcon(m_emptyWords.iconName);
+    m_empty->setTitle(m_emptyWords.title);
+    m_empty->setText(m_emptyWords.text);
+    m_empty->setAction(m_emptyWords.action);
 }
 
 void Screen::showLoading()
 {
     m_state = State::Loading;
-    m_loading->setText({});
-    setCurrentWidget(m_loading);
+    setCurrentWidget(m_blank);
     QTimer::singleShot(300, this, [this] {
         if (m_state == State::Loading)
             retranslate();
@@ -149,13 +183,14 @@ void Screen::showLoading()
 void Screen::showEmpty()
 {
     m_state = State::Empty;
-    setCurrentWidget(m_empty);
+    setCurrentWidget(&empty());
 }
 
 void Screen::showSome()
 {
     m_state = State::Some;
-    m_limit->hide();
+    if (m_limit)
+        m_limit->hide();
     setCurrentWidget(m_some);
 }
 
@@ -173,7 +208,7 @@ void Screen::showError(const Error &error)
     m_state = State::Failed;
     m_error = error;
     retranslate();
-    setCurrentWidget(m_failed);
+    setCurrentWidget(&failed());
 }
 
 void Screen::changeEvent(QEvent *event)
@@ -186,20 +221,23 @@ void Screen::changeEvent(QEvent *event)
 void Screen::retranslate()
 {
     switch (m_state) {
-    case State::Loading: m_loading->setText(tr("Opening…")); break;
+    case State::Loading:
+        loading().setText(tr("Opening…"));
+        setCurrentWidget(m_loading);
+        break;
     case State::Failed:
-        m_failed->setTitle(tr("This could not be shown"));
-        m_failed->setText(words::sentence(m_error));
-        m_failed->setAction(tr("Try again"), QStringLiteral("refresh-cw"));
+        failed().setTitle(tr("This could not be shown"));
+        failed().setText(words::sentence(m_error));
+        failed().setAction(tr("Try again"), QStringLiteral("refresh-cw"));
         // For those who help: English, without personal data by the rule of Error.
-        m_failed->setDetail(QStringLiteral("%1: %2").arg(name(m_error.reason), m_error.detail));
+        failed().setDetail(QStringLiteral("%1: %2").arg(name(m_error.reason), m_error.detail));
         break;
     case State::TooMany: {
         //: %n is how many are shown; %1 how many there are
         const QString text = tr("The first %n of %1 are shown. Narrow the search to see the others.", nullptr,
                                 m_shown)
                                  .arg(QLocale().toString(m_total));
-        m_limit->tell(Tone::Accent, text);
+        limit().tell(Tone::Accent, text);
         break;
     }
     case State::Empty:

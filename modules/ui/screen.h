@@ -83,13 +83,25 @@ protected:
 
 private:
     void retranslate();
+    void fillEmpty();
+    StateView &made(StateView *&view);
+    StateView &loading() { return made(m_loading); }
+    StateView &empty();
+    StateView &failed();
+    MessageBar &limit();
 
-    StateView *m_loading;
-    StateView *m_empty;
-    StateView *m_failed;
+    struct EmptyWords {
+        QString iconName, title, text, action;
+    };
+    QWidget *m_blank;  // of waiting, before its words
     QWidget *m_some;
-    MessageBar *m_limit;
+    // Most screens never show them: each is made when it is first shown.
+    StateView *m_loading = nullptr;
+    StateView *m_empty = nullptr;
+    StateView *m_failed = nullptr;
+    MessageBar *m_limit = nullptr;
     State m_state = State::Loading;
+    EmptyWords m_emptyWords;
     Error m_error;
     int m_shown = 0;
     int m_total = 0;

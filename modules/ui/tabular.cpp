@@ -3,6 +3,8 @@
 
 #include <QPainter>
 
+#include <algorithm>
+
 namespace adil::ui {
 
 #if QT_VERSION >= QT_VERSION_CHECK(6, 7, 0)
@@ -18,15 +20,17 @@ void drawTabular(QPainter &painter, const QRect &rect, Qt::Alignment alignment, 
 
 namespace {
 
-int figureWidth(const QFontMetrics &metrics)
+bool isFigure(QChar c) { return c >= QLatin1Char('0') && c <= QLatin1Char('9'); }
+
+// Of the widest figure, in this font; nothing when there is no figure to place.
+int figureWidth(const QFontMetrics &metrics, const QString &text)
 {
     int widest = 0;
-    for (char16_t figure = u'0'; figure <= u'9'; ++figure)
-        widest = qMax(widest, metrics.horizontalAdvance(QChar(figure)));
+    if (std::any_of(text.begin(), text.end(), isFigure))
+        for (char16_t figure = u'0'; figure <= u'9'; ++figure)
+            widest = qMax(widest, metrics.horizontalAdvance(QChar(figure)));
     return widest;
 }
-
-bool isFigure(QChar c) { return c >= QLatin1Char('0') && c <= QLatin1Char('9'); }
 
 // Runs of figures, and what is between them (kept whole for its kerning and accents).
 template <class Visit>
@@ -47,7 +51,7 @@ void eachPiece(const QString &text, Visit visit)
 
 int tabularWidth(const QFontMetrics &metrics, const QString &text)
 {
-    const int cell = figureWidth(metrics);
+    const int cell = figureWidth(metrics, text);
     int width = 0;
     eachPiece(text, [&](const QString &piece, bool figure) {
         width += figure ? cell : metrics.horizontalAdvance(piece);
@@ -58,7 +62,7 @@ int tabularWidth(const QFontMetrics &metrics, const QString &text)
 void drawTabular(QPainter &painter, const QRect &rect, Qt::Alignment alignment, const QString &text)
 {
     const QFontMetrics metrics = painter.fontMetrics();
-    const int cell = figureWidth(metrics);
+    const int cell = figureWidth(metrics, text);
     int x = rect.left();
     if (alignment & Qt::AlignRight)
         x = rect.right() + 1 - tabularWidth(metrics, text);

@@ -5,6 +5,7 @@
 
 #include <QApplication>
 #include <QEvent>
+#include <QFontDatabase>
 #include <QStyleHints>
 #include <QWidget>
 
@@ -14,6 +15,9 @@ Theme::Theme(QApplication &app)
     : m_app(app)
     , m_style(new Style)
 {
+    // Which fonts this computer has takes longer to find out than anything else of a start: meanwhile the
+    // program opens what it will show. The first who needs a font waits for it.
+    m_fonts = std::thread([] { (void)QFontDatabase::families(); });
     // Before our palette stands: what the desktop gave us.
     const QPalette given = QGuiApplication::palette();
     m_desktopIsDark = given.color(QPalette::Window).lightness()
@@ -31,6 +35,8 @@ Theme::Theme(QApplication &app)
     QApplication::setStyle(m_style);
     apply();
 }
+
+Theme::~Theme() { m_fonts.join(); }
 
 void Theme::setChoice(Choice choice)
 {

@@ -27,6 +27,8 @@
 
 #include <QObject>
 
+#include <thread>
+
 class QApplication;
 
 namespace adil::ui {
@@ -43,6 +45,7 @@ public:
 
     // Gives the application our style at once. `app` must outlive it.
     explicit Theme(QApplication &app);
+    ~Theme() override;
 
     [[nodiscard]] Choice choice() const { return m_choice; }
     [[nodiscard]] int textPercent() const { return m_percent; }
@@ -63,6 +66,7 @@ private:
     Choice m_choice = Choice::System;
     int m_percent = 100;
     bool m_desktopIsDark = false;
+    std::thread m_fonts;  // reads the list of fonts
 };
 
 }  // namespace adil::ui

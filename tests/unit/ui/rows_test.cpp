@@ -168,3 +168,25 @@ TEST_CASE("words that wrap make their row taller, and stand clear of its button"
     CHECK(narrow.subtitle.bottom() <= narrow.height);
     CHECK(narrow.action.bottom() <= narrow.height);
 }
+
+TEST_CASE("a row is as tall as it is painted, whatever stands in it")
+{
+    Theme theme(support::app());
+    const QString text = QStringLiteral("a long line of words that does not stand on one line of this row");
+    for (const auto density : {RowView::Density::Normal, RowView::Density::Compact}) {
+        const RowShape shape{density, 100};
+        for (int kind = 0; kind < 64; ++kind) {
+            Row row;
+            row.title = text;
+            row.wraps = kind & 1;
+            row.subtitle = kind & 2 ? text : QString();
+            row.subtitleType = kind & 4 ? Type::Body : Type::Caption;
+            row.action = kind & 8 ? QStringLiteral("Open") : QString();
+            row.trailing = kind & 16 ? QStringLiteral("Hall 2") : QString();
+            if (kind & 32)
+                row.pills = {{Tone::Green, QStringLiteral("came"), {}}};
+            CHECK(heightOf(row, lookOf(), shape, 300) == placesOf(row, lookOf(), shape, 300).height);
+        }
+    }
+    CHECK(heightOf(described(0), lookOf(), {}, 300) == placesOf(described(0), lookOf(), {}, 300).height);
+}
