@@ -87,17 +87,15 @@ void ActListModel::read()
         query.where(QStringLiteral("caseId"), m_case.value);
     if (m_state)
         query.where(QStringLiteral("state"), record::encode(*m_state));
-    Lookup<court::Case> cases(reader());
     const auto acts = reader().list<court::Act>(query);
     QStringList caseIds;
     for (const auto &act : acts)
         caseIds << act.value.caseId.value;
-    cases.load(caseIds);
+    const auto cases = caseMarks(reader(), caseIds);
     QHash<QString, ActRow> byId;
     for (const auto &act : acts) {
         ActRow row = rowFor(act);
-        if (const court::Case *file = cases.find(act.value.caseId))
-            row.caseNumber = file->number;
+        row.caseNumber = cases.value(row.caseId).number;
         byId.insert(row.key, row);
     }
     addVersions(byId, reader());

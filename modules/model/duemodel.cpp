@@ -70,21 +70,20 @@ void DueModel::read()
         query.where(QStringLiteral("dueOn"), store::Compare::AtMost, record::encode(sunday));
     if (!m_case.isEmpty())
         query.where(QStringLiteral("caseId"), m_case.value);
-    Lookup<court::Case> cases(reader());
     QList<DueRow> rows;
     const auto deadlines = reader().list<court::Deadline>(query);
     QStringList caseIds;
     for (const auto &deadline : deadlines)
         caseIds << deadline.value.caseId.value;
-    cases.load(caseIds);
+    const auto cases = caseMarks(reader(), caseIds, m_person);
     for (const auto &deadline : deadlines) {
         const court::Deadline &one = deadline.value;
-        const court::Case *file = cases.find(one.caseId);
-        if (!m_person.isEmpty() && !(file && hasPart(*file, m_person)))
+        const CaseMark file = cases.value(one.caseId.value);
+        if (!m_person.isEmpty() && !file.isOwn)
             continue;
         rows << DueRow{one.id.value,
                        one.caseId.value,
-                       file ? file->number : QString(),
+                       file.number,
                        one.titleKk,
                        one.titleRu,
                        one.titleEn,

@@ -2,6 +2,7 @@
 // Records that lists name by their id, each read once for one reading of a list. Internal to model.
 #pragma once
 
+#include "court/casefile.h"
 #include "store/reader.h"
 
 #include <QHash>
@@ -14,14 +15,6 @@ public:
     explicit Lookup(const store::Reader &reader)
         : m_reader(reader)
     { }
-    // Reads all of these at once: a list of many rows asks for its records one by one otherwise.
-    void load(QStringList ids)
-    {
-        ids.removeDuplicates();
-        const QString key = QLatin1String(std::get<0>(record::Record<R>::fields).name);
-        for (auto &found : m_reader.list<R>(store::about<R>().oneOf(key, ids)))
-            m_known.insert(found.meta.id, std::make_shared<R>(std::move(found.value)));
-    }
     // Nothing when it is not here.
     const R *find(const Id<R> &id)
     {
@@ -39,5 +32,34 @@ private:
     const store::Reader &m_reader;
     QHash<QString, std::shared_ptr<R>> m_known;
 };
+
+// What lists of other records show of a case, of all its columns.
+struct CaseMark {
+    QString number;
+    bool isOwn = false;  // of the person asked about
+};
+
+// By the ids of the cases, read at once. Those that are not here are missing.
+inline QHash<QString, CaseMark> caseMarks(const store::Reader &reader, QStringList ids,
+                                          const Id<court::Person> &person = {})
+{
+    ids.removeDuplicates();
+    QHash<QString, CaseMark> marks;
+    QStringList columns{QStringLiteral("id"), QStringLiteral("number")};
+    if (!person.isEmpty())
+        columns << QStringLiteral("judgeIds") << QStringLiteral("secretaryIds")
+                << QStringLiteral("consultantIds");
+    const auto rows = reader.rows(store::about<court::Case>().oneOf(QStringLiteral("id"), ids), columns);
+    if (!rows)
+        return marks;
+    for (const QVariantList &row : *rows) {
+        CaseMark mark{row[1].toString()};
+        for (qsizetype i = 2; i < row.size(); ++i)
+            mark.isOwn = mark.isOwn
+                || record::fromColumn(row[i], record::Shape::Structured).toArray().contains(person.value);
+        marks.insert(row[0].toString(), mark);
+    }
+    return marks;
+}
 
 }  // namespace adil::model

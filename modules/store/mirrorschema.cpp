@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/mirrorschema.h"
 
-#include "crypto/digest.h"
-
+#include <QCryptographicHash>
 #include <QMap>
 
 namespace adil::store {
@@ -25,9 +24,10 @@ QString createTable(const Types &types, const record::Type &type, const QString 
     return QStringLiteral("CREATE TABLE %1 (%2) STRICT").arg(quoted(table), definitions.join(u", "));
 }
 
+// A mark, not a proof. By Qt's own code: OpenSSL takes a while to wake up, and every start asks for this.
 static QString hashOf(const QString &text)
 {
-    return QString::fromLatin1(crypto::sha256(text.toUtf8()).toHex());
+    return QString::fromLatin1(QCryptographicHash::hash(text.toUtf8(), QCryptographicHash::Sha256).toHex());
 }
 
 static QStringList indexStatements(const Types &types)

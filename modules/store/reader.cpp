@@ -142,6 +142,14 @@ Result<std::optional<Shown>> Reader::find(const QString &typeName, const QString
     return seen ? std::optional(Shown{*seen, it->second.standing()}) : std::optional<Shown>();
 }
 
+Result<QList<Reader::Found>> Reader::whole(const Query &query, Overlay overlay) const
+{
+    const auto asked = Asked::whole(m_types, query);
+    if (!asked)
+        return asked.error();
+    return select(*asked, overlay);
+}
+
 Result<QList<Shown>> Reader::list(const Query &query, Overlay overlay) const
 {
     const auto asked = Asked::whole(m_types, query);

@@ -4,6 +4,7 @@
 // reads never wait for the writer.
 #pragma once
 
+#include "record/columns.h"
 #include "store/pending.h"
 #include "store/profile.h"
 #include "store/query.h"
@@ -68,13 +69,13 @@ public:
     QList<Seen<R>> list(const Query &query, Overlay overlay = {}) const
     {
         QList<Seen<R>> all;
-        const auto found = list(query, overlay);
+        const auto found = whole(query, overlay);
         if (!found)
             return all;
         all.reserve(found->size());
-        for (const Shown &shown : *found)
-            if (auto one = typed<R>(shown))
-                all << *std::move(one);
+        for (const Found &one : *found)
+            if (auto seen = typed<R>(one))
+                all << *std::move(seen);
         return all;
     }
 
@@ -95,6 +96,8 @@ private:
     Error noted(const Error &error) const;
     Result<PendingRecords> pending(const QString &type, const QString &id, Overlay overlay) const;
     Result<std::optional<QJsonObject>> fact(const record::Type &type, const QString &id) const;
+    // All columns: the record's own, then Meta's without the id.
+    Result<QList<Found>> whole(const Query &query, Overlay overlay) const;
     Result<QList<Found>> select(const Asked &asked, Overlay overlay) const;
     Result<QList<Found>> facts(const Asked &asked, const QStringList &without) const;
 
@@ -106,6 +109,16 @@ private:
         if (!value || !meta)
             return {};
         return Seen<R>{*std::move(meta), *std::move(value), shown.standing};
+    }
+    template <record::Described R>
+    static std::optional<Seen<R>> typed(const Found &found)
+    {
+        Seen<R> seen{{}, {}, found.standing};
+        seen.meta.id = found.values.value(0).toString();  // a record's key is its first column
+        if (!record::readColumns(seen.value, found.values, 0)
+            || !record::readColumns(seen.meta, found.values, record::columnCount<R>(), 1))
+            return {};
+        return seen;
     }
 
     Types m_types;

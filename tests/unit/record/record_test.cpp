@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "record/columns.h"
 #include "record/type.h"
 #include "support/catch.h"
 
@@ -166,4 +167,30 @@ TEST_CASE("columns are snake case, with the dialect's types")
               .contains(QStringLiteral("weight BIGINT NOT NULL")));
     CHECK(type.hasColumn(u"placeName"));
     CHECK_FALSE(type.hasColumn(u"pinned"));
+}
+
+TEST_CASE("A record is read from the columns of its row as from JSON")
+{
+    const record::Type type = record::typeOf<Thing>();
+    Thing whole = sample();
+    whole.pinned = false;  // lies in no row
+    for (const bool hasPlace : {true, false}) {
+        if (!hasPlace)
+            whole.placeName.reset();
+        QVariantList row = type.toRow(record::toJson(whole));
+        CHECK(record::columnCount<Thing>() == row.size());
+        Thing read;
+        REQUIRE(record::readColumns(read, row, 0));
+        CHECK(read == whole);
+
+        // After others in a wider row, without the first column.
+        Thing rest;
+        rest.id = whole.id;
+        REQUIRE(record::readColumns(rest, QVariantList{1, 2} + row.mid(1), 2, 1));
+        CHECK(rest == whole);
+
+        row[3] = QStringLiteral("heavy");
+        CHECK_FALSE(record::readColumns(read, row, 0));
+        CHECK_FALSE(record::readColumns(read, row.first(3), 0));
+    }
 }
