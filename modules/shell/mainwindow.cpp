@@ -18,12 +18,14 @@ MainWindow::MainWindow(ui::Theme &theme, ui::Languages &languages, ui::Shortcuts
     : m_theme(theme)
     , m_languages(languages)
     , m_stack(new QStackedWidget(this))
-    , m_frame(new Frame(shortcuts))
+    , m_frame(new Frame(shortcuts, m_stack))
 {
     auto *all = new QVBoxLayout(this);
     all->setContentsMargins(0, 0, 0, 0);
     all->addWidget(m_stack);
-    m_stack->addWidget(m_frame);
+    // Not yet a page of the stack, which would lay it out at once; its child, so that the keyboard stays
+    // where it was put.
+    m_frame->hide();
     // The smallest screen is 1366x768; a window may be smaller than the screen.
     setMinimumSize(800, 560);
     resize(1366, 768);
@@ -86,6 +88,8 @@ void MainWindow::showWork()
 {
     if (m_signIn)
         m_signIn->forgetPassword();
+    if (m_stack->indexOf(m_frame) < 0)
+        m_stack->addWidget(m_frame);
     m_stack->setCurrentWidget(m_frame);
 }
 
