@@ -492,6 +492,14 @@
         <translation>Осы компьютердегі деректерді оқу не жазу мүмкін болмады. Әкімшіге хабарлаңыз.</translation>
     </message>
     <message>
+        <source>The court&apos;s database cannot be reached. Please try again in a moment; nothing is done twice.</source>
+        <translation>Соттың дерекқорына қол жеткізу мүмкін емес. Сәлден кейін қайталап көріңіз; ештеңе екі рет орындалмайды.</translation>
+    </message>
+    <message>
+        <source>What is stored is incomplete or damaged. Restore it from a backup before going on.</source>
+        <translation>Сақталған деректер толық емес немесе бүлінген. Жалғастырмас бұрын оларды сақтық көшірмеден қалпына келтіріңіз.</translation>
+    </message>
+    <message>
         <source>Adil is already open with this data.</source>
         <translation>Adil осы деректермен ашылып тұр.</translation>
     </message>

@@ -492,6 +492,14 @@
         <translation>Данные на этом компьютере не удалось прочитать или записать. Сообщите администратору.</translation>
     </message>
     <message>
+        <source>The court&apos;s database cannot be reached. Please try again in a moment; nothing is done twice.</source>
+        <translation>База данных суда недоступна. Повторите попытку чуть позже; ничто не будет выполнено дважды.</translation>
+    </message>
+    <message>
+        <source>What is stored is incomplete or damaged. Restore it from a backup before going on.</source>
+        <translation>Сохранённые данные неполны или повреждены. Прежде чем продолжать, восстановите их из резервной копии.</translation>
+    </message>
+    <message>
         <source>Adil is already open with this data.</source>
         <translation>Adil уже открыт с этими данными.</translation>
     </message>

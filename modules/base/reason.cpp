@@ -24,6 +24,8 @@ static constexpr const char *names[] = {
     "cannotWrite",
     "diskFull",
     "databaseFailed",
+    "databaseUnreachable",
+    "storeDamaged",
     "profileInUse",
     "programMissing",
     "timedOut",

@@ -27,6 +27,8 @@ enum class Reason {
     CannotWrite,
     DiskFull,
     DatabaseFailed,
+    DatabaseUnreachable,  // the database server is away, or the connection to it broke
+    StoreDamaged,  // rows, files or the chain of commands are not what they must be
     ProfileInUse,
     ProgramMissing,
     TimedOut,

@@ -38,6 +38,14 @@ constexpr Sentence sentences[] = {
     {Reason::DatabaseFailed,
      QT_TRANSLATE_NOOP(
          "words", "The data on this computer could not be read or written. Please tell your administrator.")},
+    {Reason::DatabaseUnreachable,
+     QT_TRANSLATE_NOOP(
+         "words",
+         "The court's database cannot be reached. Please try again in a moment; nothing is done "
+         "twice.")},
+    {Reason::StoreDamaged,
+     QT_TRANSLATE_NOOP("words",
+                       "What is stored is incomplete or damaged. Restore it from a backup before going on.")},
     {Reason::ProfileInUse, QT_TRANSLATE_NOOP("words", "Adil is already open with this data.")},
     {Reason::ProgramMissing,
      QT_TRANSLATE_NOOP(
