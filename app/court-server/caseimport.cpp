@@ -29,7 +29,7 @@ QString line(const QString &file, const Error &error)
 bool isOfTheCourt(Reason reason)
 {
     return reason == Reason::DiskFull || reason == Reason::CannotWrite || reason == Reason::DatabaseFailed
-        || reason == Reason::ProgramMissing;
+        || reason == Reason::DatabaseUnreachable || reason == Reason::ProgramMissing;
 }
 
 Manifest fromOrder(const ImportOrder &order, QStringList &problems)

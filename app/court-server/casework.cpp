@@ -12,7 +12,7 @@ static QList<QCommandLineOption> assignOptions()
     const auto iins = [](const char *name, const char *what) {
         return QCommandLineOption(QLatin1String(name), QLatin1String(what), QStringLiteral("IIN"));
     };
-    return {dirOption(),
+    return {dirOption(), databaseOption(),
             iins("judge", "Of the panel, the presiding judge first; repeat or separate by commas."),
             iins("secretary", "Secretary of the hearing."), iins("consultant", "Judge's consultant.")};
 }
@@ -67,7 +67,7 @@ static Result<QString> assign(const Given &given)
     return QStringLiteral("assigned %1\n").arg(file->number);
 }
 
-static QList<QCommandLineOption> onlyDir() { return {dirOption()}; }
+static QList<QCommandLineOption> onlyDir() { return {dirOption(), databaseOption()}; }
 
 static Result<QString> closeHearing(const Given &given)
 {

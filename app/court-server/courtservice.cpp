@@ -32,6 +32,8 @@ Result<std::unique_ptr<CourtService>> CourtService::start(Courthouse &house, con
     service->m_server = std::make_unique<http::Server>(
         settings, [&doors = service->m_doors](const http::Request &head) { return doors.admit(head); },
         [&doors = service->m_doors](const http::Request &request) { return doors.handle(request); });
+    service->m_doors.setMetrics(listening.metricsReaders,
+                                [&server = *service->m_server] { return server.connections(); });
     // Before the first request: reviews that ended while nobody served are closed.
     service->m_watch.look();
     house.premises().changed = [&watch = service->m_watch] { watch.wake(); };

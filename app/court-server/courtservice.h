@@ -15,6 +15,7 @@ struct Listening {
     quint16 port = 0;  // 0: the system chooses
     QString certificateChain, privateKey;  // empty: those of tls/
     QStringList trustedProxies;
+    QStringList metricsReaders;  // addresses that may read /metrics besides this computer
 };
 
 class CourtService {

@@ -20,9 +20,25 @@ QCommandLineOption passwordFileOption()
             QStringLiteral("F")};
 }
 
+QCommandLineOption databaseOption()
+{
+    return {
+        QStringLiteral("database"),
+        QStringLiteral("Where the records lie, unless in the folder or where config.json says. A password "
+                       "is better kept in ~/.pgpass."),
+        QStringLiteral("postgresql://…")};
+}
+
+server::Premises::Options storeOptions(const Given &given)
+{
+    server::Premises::Options options;
+    options.database = given.options.value(QStringLiteral("database"));
+    return options;
+}
+
 Result<std::unique_ptr<Courthouse>> openCourt(const Given &given, const Clock &clock)
 {
-    return Courthouse::open(given.options.value(QStringLiteral("dir")), clock);
+    return Courthouse::open(given.options.value(QStringLiteral("dir")), clock, storeOptions(given));
 }
 
 Result<QString> required(const Given &given, const char *option)

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What several verbs take: the court's folder and a file with a password.
+// What several verbs take: the court's folder, its database and a file with a password.
 #pragma once
 
 #include "courthouse.h"
@@ -11,6 +11,11 @@ namespace adil::courtserver {
 QCommandLineOption dirOption();
 // --password-file F
 QCommandLineOption passwordFileOption();
+
+// --database postgresql://…
+QCommandLineOption databaseOption();
+// What --database says, for whoever opens the court.
+server::Premises::Options storeOptions(const Given &given);
 
 Result<std::unique_ptr<Courthouse>> openCourt(const Given &given, const Clock &clock);
 // The first line of the file, or of standard input for "-"; MissingField when the option was not given.

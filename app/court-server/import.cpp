@@ -11,7 +11,8 @@ static QList<QCommandLineOption> options()
     const auto option = [](const char *name, const char *what, const char *value) {
         return QCommandLineOption(QLatin1String(name), QLatin1String(what), QLatin1String(value));
     };
-    return {option("number", "Number of the case, where the folder has no case.json.", "NUMBER"),
+    return {databaseOption(),
+            option("number", "Number of the case, where the folder has no case.json.", "NUMBER"),
             option("judge", "Of the panel, the presiding judge first; needed where the court has several.",
                    "IIN"),
             option("secretary", "Secretary of the hearing.", "IIN"),
@@ -47,7 +48,7 @@ static Result<QString> run(const Given &given)
     if (!order)
         return order.error();
     const SystemClock clock;
-    auto house = Courthouse::open(given.words[0], clock);
+    auto house = Courthouse::open(given.words[0], clock, storeOptions(given));
     if (!house)
         return house.error();
     const auto imported = importCase(**house, *order, given.complaints);
@@ -65,7 +66,7 @@ static Result<QString> run(const Given &given)
 const ServerVerb importVerb{
     "import",
     "DIR FOLDER [--number NUMBER] [--judge IIN…] [--secretary IIN…] [--subject TEXT] [--language kk|ru]\n"
-    "         [--received YYYY-MM-DD]",
+    "         [--received YYYY-MM-DD] [--database postgresql://…]",
     "Makes a case of a folder of files, as its case.json says or, without one, every file a document.\n"
     "      Exit code 0: all of it; 1: the case without what standard error names; 2: nothing.",
     &options, &run};

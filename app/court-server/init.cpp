@@ -20,6 +20,7 @@ static QList<QCommandLineOption> options()
 {
     const court::Court court;
     return {passwordFileOption(),
+            databaseOption(),
             option("iin", "The administrator's IIN."),
             option("surname", "The administrator's surname."),
             option("given", "The administrator's given name."),
@@ -98,7 +99,7 @@ static Result<QString> run(const Given &given)
     if (!rules)
         return rules.error();
     founding.rules = *std::move(rules);
-    const auto house = Courthouse::found(given.words[0], clock, std::move(founding));
+    const auto house = Courthouse::found(given.words[0], clock, std::move(founding), storeOptions(given));
     if (!house)
         return house.error();
     return QStringLiteral("made %1\n").arg((*house)->premises().accountId());
@@ -106,7 +107,8 @@ static Result<QString> run(const Given &given)
 
 const ServerVerb initVerb{
     "init",
-    "DIR --iin N --surname S [--given G] --password-file F [--court-name …] [--city …] [--code …] [--zone …]",
+    "DIR --iin N --surname S [--given G] --password-file F [--court-name …] [--city …] [--code …] [--zone …] "
+    "[--database postgresql://…]",
     "Makes an empty court with an administrator.", &options, &run};
 
 }  // namespace adil::courtserver

@@ -20,6 +20,10 @@ static QList<QCommandLineOption> options()
              QStringLiteral("ADDRESS:PORT"), QStringLiteral("127.0.0.1:8443")},
             {QStringLiteral("trusted-proxy"), QStringLiteral("An address whose X-Forwarded-For is believed."),
              QStringLiteral("ADDRESS")},
+            databaseOption(),
+            {QStringLiteral("metrics-for"),
+             QStringLiteral("An address that may read /metrics, besides this computer."),
+             QStringLiteral("ADDRESS")},
             file("tls-cert", "PEM chain, the server's certificate first; both or none."),
             file("tls-key", "PEM private key.")};
 }
@@ -41,6 +45,7 @@ static Result<Listening> listeningOf(const Given &given)
     if (listening.certificateChain.isEmpty() != listening.privateKey.isEmpty())
         return fail(Reason::MissingField, QStringLiteral("--tls-cert and --tls-key belong together"));
     listening.trustedProxies = several(given, "trusted-proxy");
+    listening.metricsReaders = several(given, "metrics-for");
     return listening;
 }
 
@@ -59,7 +64,7 @@ static Result<QString> run(const Given &given)
     pthread_sigmask(SIG_BLOCK, &signals, nullptr);
 
     const SystemClock clock;
-    auto house = Courthouse::open(given.words[0], clock);
+    auto house = Courthouse::open(given.words[0], clock, storeOptions(given));
     if (!house)
         return house.error();
     auto service = CourtService::start(**house, *listening);
@@ -73,8 +78,9 @@ static Result<QString> run(const Given &given)
     return QStringLiteral("stopped\n");
 }
 
-const ServerVerb serveVerb{
-    "serve", "DIR [--listen ADDRESS:PORT] [--tls-cert FILE --tls-key FILE] [--trusted-proxy ADDRESS]",
-    "Serves the court until it is told to stop.", &options, &run};
+const ServerVerb serveVerb{"serve",
+                           "DIR [--database postgresql://…] [--listen ADDRESS:PORT] [--tls-cert FILE "
+                           "--tls-key FILE] [--trusted-proxy ADDRESS]",
+                           "Serves the court until it is told to stop.", &options, &run};
 
 }  // namespace adil::courtserver

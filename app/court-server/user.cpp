@@ -17,6 +17,7 @@ static QList<QCommandLineOption> addOptions()
 {
     return {
         dirOption(),
+        databaseOption(),
         passwordFileOption(),
         option("iin", "IIN"),
         option("surname", "Surname."),
@@ -62,7 +63,7 @@ static Result<QString> add(const Given &given)
     return QStringLiteral("added %1\n").arg(person.id.value);
 }
 
-static QList<QCommandLineOption> onlyDir() { return {dirOption()}; }
+static QList<QCommandLineOption> onlyDir() { return {dirOption(), databaseOption()}; }
 
 static Result<QString> list(const Given &given)
 {

@@ -54,7 +54,10 @@ QStringList columnDefinitions(const Type &type, Dialect dialect)
     QStringList definitions;
     for (const Column &column : type.columns) {
         const auto integer = dialect == Dialect::Sqlite ? QLatin1String("INTEGER") : QLatin1String("BIGINT");
-        QString line = column.sql + u' ' + (column.kind == Sql::Text ? QLatin1String("TEXT") : integer);
+        // Byte by byte, as SQLite compares.
+        const auto text = dialect == Dialect::Sqlite ? QLatin1String("TEXT")
+                                                     : QLatin1String("TEXT COLLATE \"C\"");
+        QString line = column.sql + u' ' + (column.kind == Sql::Text ? text : integer);
         if (!column.nullable)
             line += QLatin1String(" NOT NULL");
         if (column.role == Role::Key)

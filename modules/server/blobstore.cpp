@@ -195,6 +195,12 @@ Result<bool> BlobStore::has(const QByteArray &sha256)
     return there;
 }
 
+// A backup copies the files of a state that is past: nothing goes meanwhile.
+Result<FileLock> BlobStore::lockSweep() const
+{
+    return FileLock::take(m_premises.folder().sweepLockFile(), FileLock::Exclusive);
+}
+
 // In the writing transaction.
 int BlobStore::removeUnused(Connection &db) const
 {
@@ -219,10 +225,14 @@ Result<void> BlobStore::release(const QStringList &hashes, const QString &userId
     if (!connection)
         return connection.error();
     Connection &db = **connection;
+    const auto lock = lockSweep();
+    if (!lock && lock.error().reason != Reason::ProfileInUse)
+        return lock.error();
     Transaction transaction(db, Transaction::Kind::Write);
     for (const QString &hash : hashes)
         db.run(QStringLiteral("DELETE FROM upload WHERE sha256 = ? AND user_id = ?"), {hash, userId});
-    (void)removeUnused(db);
+    if (lock)
+        (void)removeUnused(db);  // else the next sweep does
     return transaction.commit();
 }
 
@@ -232,6 +242,9 @@ Result<int> BlobStore::sweep()
     if (!connection)
         return connection.error();
     Connection &db = **connection;
+    const auto lock = lockSweep();
+    if (!lock)
+        return lock.error().reason == Reason::ProfileInUse ? Result<int>(0) : lock.error();
     const QDateTime now = m_premises.clock().now();
     Transaction transaction(db, Transaction::Kind::Write);
     db.run(QStringLiteral("DELETE FROM upload WHERE expires <= ?"), {record::encode(now).toString()});

@@ -50,6 +50,7 @@ public:
 
 private:
     Result<void> moveIn(const QString &file, const QString &sha256) const;
+    [[nodiscard]] Result<FileLock> lockSweep() const;
     int removeUnused(Connection &db) const;
 
     Premises &m_premises;

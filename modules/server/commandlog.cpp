@@ -71,7 +71,7 @@ static QDateTime instantOf(const QVariant &value)
     return record::decode(QJsonValue(value.toString()), instant) ? instant : QDateTime();
 }
 
-LoggedCommand readLogged(const QSqlQuery &query)
+LoggedCommand readLogged(const Rows &query)
 {
     const auto object = [&](int column) {
         return QJsonDocument::fromJson(query.value(column).toString().toUtf8()).object();
@@ -134,18 +134,37 @@ void append(Connection &connection, LoggedCommand &command)
          r.hash});
 }
 
+void eachBroken(Connection &connection, const std::function<bool(qint64 modseq)> &tell)
+{
+    QString previous(64, u'0');
+    qint64 last = -1;
+    for (bool isEnd = false; !isEnd;) {
+        isEnd = true;
+        auto query = connection.run(
+            QStringLiteral("SELECT %1 FROM command r WHERE r.modseq > ? ORDER BY r.modseq LIMIT 500")
+                .arg(loggedColumns()),
+            {last});
+        while (query.next()) {
+            isEnd = false;
+            const LoggedCommand command = readLogged(query);
+            const bool isSound = command.record.previousHash == previous
+                && command.record.hash == linkOf(command);
+            if (!isSound && !tell(command.modseq))
+                return;
+            previous = command.record.hash;
+            last = command.modseq;
+        }
+    }
+}
+
 std::optional<qint64> firstBroken(Connection &connection)
 {
-    auto query = connection.run(
-        QStringLiteral("SELECT %1 FROM command r ORDER BY r.modseq").arg(loggedColumns()));
-    QString previous(64, u'0');
-    while (query.next()) {
-        const LoggedCommand command = readLogged(query);
-        if (command.record.previousHash != previous || command.record.hash != linkOf(command))
-            return command.modseq;
-        previous = command.record.hash;
-    }
-    return {};
+    std::optional<qint64> first;
+    eachBroken(connection, [&](qint64 modseq) {
+        first = modseq;
+        return false;
+    });
+    return first;
 }
 
 }  // namespace adil::server

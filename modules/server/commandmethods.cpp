@@ -29,6 +29,21 @@ static SetError invalidProperties(const QStringList &properties)
     return {SetFault::InvalidProperties, {}, properties, {}};
 }
 
+// A text with a NUL in it is none, and no database keeps it.
+static bool hasNul(const QJsonValue &value)
+{
+    if (value.isString())
+        return value.toString().contains(QChar::Null);
+    const QJsonArray array = value.toArray();
+    if (value.isArray())
+        return std::any_of(array.begin(), array.end(), [](const QJsonValue &item) { return hasNul(item); });
+    const QJsonObject object = value.toObject();
+    for (auto it = object.begin(); it != object.end(); ++it)
+        if (it.key().contains(QChar::Null) || hasNul(*it))
+            return true;
+    return false;
+}
+
 static std::variant<court::Command, SetError> commandFrom(const Call &call, const QJsonValue &value)
 {
     const QJsonObject json = value.toObject();
@@ -38,6 +53,9 @@ static std::variant<court::Command, SetError> commandFrom(const Call &call, cons
             strangers << key.left(100);
     if (!strangers.isEmpty())
         return invalidProperties(strangers);
+    for (const QString &key : json.keys())
+        if (hasNul(json[key]))
+            return invalidProperties({key});
     court::Command command;
     QJsonObject seen;
     std::optional<QString> dependsOn;

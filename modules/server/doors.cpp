@@ -11,6 +11,7 @@
 #include <QUrl>
 
 #include <algorithm>
+#include <chrono>
 #include <iterator>
 
 ADIL_LOG(server);
@@ -87,7 +88,8 @@ Response unauthorized() { return Response::problem(401, "sign in first").with("W
 }  // namespace
 
 struct Doors::Route {
-    enum class Kind { Login, Logout, Session, Api, Upload, Download, Events, Health };
+    enum class Kind { Login, Logout, Session, Api, Upload, Download, Events, Health, Metrics };
+    const char *name;  // in logs and metrics
     const char *method;
     const char *path;
     Kind kind;
@@ -98,15 +100,16 @@ const Doors::Route *Doors::routeOf(const Request &request) const
 {
     using Kind = Route::Kind;
     static constexpr Route routes[] = {
-        {"POST", door::login, Kind::Login},
-        {"POST", door::logout, Kind::Logout},
-        {"GET", door::wellKnown, Kind::Session},
-        {"GET", door::session, Kind::Session},
-        {"POST", door::api, Kind::Api},
-        {"POST", door::upload, Kind::Upload, true},
-        {"GET", door::download, Kind::Download, true},
-        {"GET", door::events, Kind::Events},
-        {"GET", door::health, Kind::Health},
+        {"login", "POST", door::login, Kind::Login},
+        {"logout", "POST", door::logout, Kind::Logout},
+        {"session", "GET", door::wellKnown, Kind::Session},
+        {"session", "GET", door::session, Kind::Session},
+        {"api", "POST", door::api, Kind::Api},
+        {"upload", "POST", door::upload, Kind::Upload, true},
+        {"download", "GET", door::download, Kind::Download, true},
+        {"events", "GET", door::events, Kind::Events},
+        {"health", "GET", door::health, Kind::Health},
+        {"metrics", "GET", door::metrics, Kind::Metrics},
     };
     const auto *found = std::find_if(std::begin(routes), std::end(routes), [&](const Route &route) {
         return route.isPrefix ? request.path.startsWith(route.path) : request.path == route.path;
@@ -126,18 +129,32 @@ static Response limitPassed(const char *limit, int status)
     return problem({jmap::Problem::Kind::Limit, status, {}, QLatin1String(limit)});
 }
 
+void Doors::setMetrics(QStringList readers, std::function<int()> connections)
+{
+    m_metricsReaders = std::move(readers);
+    m_connections = std::move(connections);
+}
+
 std::variant<http::BodyPolicy, Response> Doors::admit(const Request &head)
 {
-    using Kind = Route::Kind;
+    const auto begun = std::chrono::steady_clock::now();
     const Route *route = routeOf(head);
-    if (!route)
-        return Response::problem(404);
-    const bool isHead = head.method == "HEAD" && QByteArrayView(route->method) == "GET";
-    if (head.method != route->method && !isHead)
-        return Response::problem(405).with("Allow", route->method);
-    if (route->kind == Kind::Health)
+    auto admitted = route ? admitTo(*route, head) : Response::problem(404);
+    if (const auto *refusal = std::get_if<Response>(&admitted))
+        m_premises.metrics().answered(route ? route->name : "none", refusal->status,
+                                      std::chrono::steady_clock::now() - begun);
+    return admitted;
+}
+
+std::variant<http::BodyPolicy, Response> Doors::admitTo(const Route &route, const Request &head)
+{
+    using Kind = Route::Kind;
+    const bool isHead = head.method == "HEAD" && QByteArrayView(route.method) == "GET";
+    if (head.method != route.method && !isHead)
+        return Response::problem(405).with("Allow", route.method);
+    if (route.kind == Kind::Health || route.kind == Kind::Metrics)
         return http::BodyPolicy{};
-    if (route->kind == Kind::Login)
+    if (route.kind == Kind::Login)
         return http::BodyPolicy{largestLogin, false, {}, {}};
     const QByteArray token = tokenOf(head);
     if (token.isEmpty())
@@ -148,9 +165,9 @@ std::variant<http::BodyPolicy, Response> Doors::admit(const Request &head)
     if (!who)
         return failed(who.error());
 
-    if (route->kind == Kind::Api)
+    if (route.kind == Kind::Api)
         return admitCall(head, *who);
-    if (route->kind == Kind::Upload)
+    if (route.kind == Kind::Upload)
         return admitUpload(head, *who);
     http::BodyPolicy policy;
     policy.context = Admitted{*who, nullptr};
@@ -186,20 +203,37 @@ std::variant<http::BodyPolicy, Response> Doors::admitUpload(const Request &head,
     return policy;
 }
 
+// One line for each request, with its kind and not its path: paths name papers.
 Response Doors::handle(const Request &request)
 {
-    using Kind = Route::Kind;
     const Route *route = routeOf(request);
     if (!route)
         return Response::problem(404);
-    if (route->kind == Kind::Login)
+    const auto begun = std::chrono::steady_clock::now();
+    auto response = answer(*route, request);
+    const auto took = std::chrono::steady_clock::now() - begun;
+    m_premises.metrics().answered(route->name, response.status, took);
+    if (route->kind != Route::Kind::Health && route->kind != Route::Kind::Metrics)
+        qCInfo(log).noquote().nospace()
+            << "event=request kind=" << route->name << " status=" << response.status
+            << " ms=" << std::chrono::duration_cast<std::chrono::milliseconds>(took).count()
+            << " received=" << request.bodySize;
+    return response;
+}
+
+Response Doors::answer(const Route &route, const Request &request)
+{
+    using Kind = Route::Kind;
+    if (route.kind == Kind::Login)
         return login(request);
-    if (route->kind == Kind::Health)
+    if (route.kind == Kind::Health)
         return health();
+    if (route.kind == Kind::Metrics)
+        return metrics(request);
     const auto *admitted = std::any_cast<Admitted>(&request.context);
     if (!admitted)
         return unauthorized();
-    switch (route->kind) {
+    switch (route.kind) {
     case Kind::Logout: return logout(request);
     case Kind::Session: return session(admitted->who);
     case Kind::Api: return callApi(request, admitted->who);
@@ -207,7 +241,8 @@ Response Doors::handle(const Request &request)
     case Kind::Download: return download(request, admitted->who);
     case Kind::Events: return m_push.open(request, admitted->who);
     case Kind::Login:
-    case Kind::Health: break;
+    case Kind::Health:
+    case Kind::Metrics: break;
     }
     return Response::problem(404);
 }
@@ -302,6 +337,17 @@ Response Doors::health()
     if (!connection || !(*connection)->value(QStringLiteral("SELECT v FROM court_seq")).isValid())
         return Response::problem(503);
     return json({{QStringLiteral("status"), QStringLiteral("ok")}});
+}
+
+Response Doors::metrics(const Request &request)
+{
+    const bool isHere = request.peer.startsWith(QLatin1String("127."))
+        || request.peer == QLatin1String("::1");
+    if (!isHere && !m_metricsReaders.contains(request.peer))
+        return Response::problem(404);
+    const auto text = m_premises.metrics().text(
+        {m_connections(), m_hub.count(), m_premises.database().spent()});
+    return {200, "text/plain; version=0.0.4; charset=utf-8", {}, text};
 }
 
 }  // namespace adil::server

@@ -19,12 +19,18 @@ public:
     std::variant<http::BodyPolicy, http::Response> admit(const http::Request &head);
     http::Response handle(const http::Request &request);
 
+    // For /metrics: who may read it besides this computer (addresses), and how many connections there are.
+    // Before the first request.
+    void setMetrics(QStringList readers, std::function<int()> connections);
+
     [[nodiscard]] StatePush &push() { return m_push; }
     [[nodiscard]] Api &api() { return m_api; }
 
 private:
     struct Route;
     [[nodiscard]] const Route *routeOf(const http::Request &request) const;
+    std::variant<http::BodyPolicy, http::Response> admitTo(const Route &route, const http::Request &head);
+    http::Response answer(const Route &route, const http::Request &request);
 
     std::variant<http::BodyPolicy, http::Response> admitCall(const http::Request &head, const SignedIn &who);
     std::variant<http::BodyPolicy, http::Response> admitUpload(const http::Request &head,
@@ -36,11 +42,14 @@ private:
     http::Response upload(const http::Request &request, const SignedIn &who);
     http::Response download(const http::Request &request, const SignedIn &who);
     http::Response health();
+    http::Response metrics(const http::Request &request);
 
     Premises &m_premises;
     http::EventHub &m_hub;
     StatePush m_push;
     Api m_api;
+    QStringList m_metricsReaders;
+    std::function<int()> m_connections = [] { return 0; };
     std::mutex m_mutex;
     QHash<QString, int> m_running;  // "api <person>", "upload <person>"
 

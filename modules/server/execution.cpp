@@ -143,8 +143,18 @@ Result<Outcome> Execution::found(const Command &command, const court::Person &fo
     return run(command, founder.id.value, founder);
 }
 
+// A line that broke is no reason to refuse: the uid says whether the first try was written.
 Result<Outcome> Execution::run(const Command &command, const QString &personId,
                                const std::optional<court::Person> &founder)
+{
+    auto outcome = runOnce(command, personId, founder);
+    if (!outcome && outcome.error().reason == Reason::DatabaseUnreachable)
+        outcome = runOnce(command, personId, founder);
+    return outcome;
+}
+
+Result<Outcome> Execution::runOnce(const Command &command, const QString &personId,
+                                   const std::optional<court::Person> &founder)
 {
     if (!isUid(command.uid))
         return Outcome(invalid("uid", "a UUIDv7 in 32 lower-case hex digits"));
@@ -179,8 +189,12 @@ Result<Outcome> Execution::run(const Command &command, const QString &personId,
     const jmap::CommandRecord record = work.write(command, decided);
     if (auto done = transaction.commit(); !done)
         return done.error();
-    qCInfo(log) << "command" << record.kind << record.uid << record::nameOf(record.status)
-                << record.reason.value_or(QString());
+    const bool isKnown = record.reason != name(Reason::UnknownCommand);  // else anything may stand there
+    qCInfo(log).noquote().nospace() << "event=command kind="
+                                    << (isKnown ? record.kind : QStringLiteral("unknown"))
+                                    << " uid=" << record.uid << " status=" << record::nameOf(record.status)
+                                    << " reason=" << record.reason.value_or(QStringLiteral("none"));
+    m_premises.metrics().decided(record.status == CommandStatus::Accepted);
     m_premises.changed();
     return Outcome(record);
 }

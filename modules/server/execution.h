@@ -23,7 +23,8 @@ public:
     { }
 
     // In the name of somebody who has signed in. The error is the server's own (DatabaseFailed): nothing was
-    // written and the client sends it again.
+    // written and the client sends it again; DatabaseUnreachable, after a second try: it may have been
+    // written, and is answered from the log when it comes again.
     Result<Outcome> run(const court::Command &command, const QString &personId);
     // In the name of somebody who may not be written yet: the founding of a court.
     Result<Outcome> found(const court::Command &command, const court::Person &founder);
@@ -36,6 +37,8 @@ public:
 private:
     Result<Outcome> run(const court::Command &command, const QString &personId,
                         const std::optional<court::Person> &founder);
+    Result<Outcome> runOnce(const court::Command &command, const QString &personId,
+                            const std::optional<court::Person> &founder);
 
     Premises &m_premises;
 };

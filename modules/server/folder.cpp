@@ -44,7 +44,8 @@ Result<Config> Folder::config() const
     if (!file.open(QIODevice::ReadOnly))
         return fail(Reason::CannotRead, QStringLiteral("config.json"));
     const QJsonObject json = QJsonDocument::fromJson(file.readAll()).object();
-    const Config config{json[QLatin1String("courtId")].toString(), json[QLatin1String("epoch")].toString()};
+    const Config config{json[QLatin1String("courtId")].toString(), json[QLatin1String("epoch")].toString(),
+                        json[QLatin1String("database")].toString()};
     if (config.courtId.isEmpty() || config.epoch.isEmpty())
         return fail(Reason::Malformed, QStringLiteral("config.json: courtId and epoch must be there"));
     return config;
@@ -53,9 +54,12 @@ Result<Config> Folder::config() const
 Result<void> Folder::write(const Config &config) const
 {
     QSaveFile file(configFile(m_path));
-    const QJsonObject json{{QStringLiteral("courtId"), config.courtId},
-                           {QStringLiteral("epoch"), config.epoch}};
-    if (!file.open(QIODevice::WriteOnly) || file.write(QJsonDocument(json).toJson()) < 0 || !file.commit())
+    QJsonObject json{{QStringLiteral("courtId"), config.courtId}, {QStringLiteral("epoch"), config.epoch}};
+    if (!config.database.isEmpty())
+        json[QLatin1String("database")] = config.database;
+    // The address of a database may hold a password.
+    if (!file.open(QIODevice::WriteOnly) || !file.setPermissions(QFile::ReadOwner | QFile::WriteOwner)
+        || file.write(QJsonDocument(json).toJson()) < 0 || !file.commit())
         return fail(Reason::CannotWrite, QStringLiteral("config.json"));
     return {};
 }

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Where a court lies on the disk: court.db, blobs/ab/…, uploads/, trust/*.pem, tls/, config.json. Values; any
-// thread.
+// Where a court lies on the disk: court.db, blobs/ab/…, uploads/, trust/*.pem, tls/, config.json, *.lock.
+// Values; any thread.
 #pragma once
 
 #include "base/result.h"
@@ -14,6 +14,7 @@ namespace adil::server {
 struct Config {
     QString courtId;  // eight hex digits; the account is "court-" and this
     QString epoch;
+    QString database;  // postgresql://…; empty: court.db in this folder
     bool operator==(const Config &) const = default;
 };
 
@@ -34,6 +35,9 @@ public:
     [[nodiscard]] QString uploads() const { return m_path + QLatin1String("/uploads"); }
     [[nodiscard]] QString trust() const { return m_path + QLatin1String("/trust"); }
     [[nodiscard]] QString tls() const { return m_path + QLatin1String("/tls"); }
+
+    [[nodiscard]] QString lockFile() const { return m_path + QLatin1String("/open.lock"); }
+    [[nodiscard]] QString sweepLockFile() const { return m_path + QLatin1String("/sweep.lock"); }
 
     // Malformed, CannotRead.
     [[nodiscard]] Result<Config> config() const;

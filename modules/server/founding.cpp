@@ -54,6 +54,32 @@ static Result<void> enterAll(Premises &premises, const Founding &founding)
     return SignIn(premises).setPassword(person.id.value, founding.password);
 }
 
+static Result<void> mustBeEmpty(const Folder &folder, const Config &config, Durability durability)
+{
+    if (config.database.isEmpty())
+        return {};
+    const auto address = storeOf(folder, config);
+    if (!address)
+        return address.error();
+    const auto connection = Connection::open(*address, durability);
+    if (!connection)
+        return connection.error();
+    if (!(*connection)->tables().isEmpty())
+        return fail(Reason::AlreadyDone, QStringLiteral("the database is not empty"));
+    return {};
+}
+
+// A database that was empty before is so again; a file goes with its folder.
+static void dropTables(Premises &premises)
+{
+    auto connection = premises.database().mine();
+    if (!connection || (*connection)->dialect() == Dialect::Sqlite)
+        return;
+    const QStringList tables = (*connection)->tables();
+    for (const QString &table : tables)
+        (*connection)->run(QStringLiteral("DROP TABLE \"%1\"").arg(table));
+}
+
 Result<std::unique_ptr<Premises>> foundCourt(const QString &path, const Clock &clock, Founding founding,
                                              Premises::Options options)
 {
@@ -68,7 +94,9 @@ Result<std::unique_ptr<Premises>> foundCourt(const QString &path, const Clock &c
         return error;
     };
     const Config config{QString::fromLatin1(crypto::randomBytes(4).toHex()),
-                        QString::fromLatin1(crypto::randomBytes(4).toHex())};
+                        QString::fromLatin1(crypto::randomBytes(4).toHex()), options.database};
+    if (auto empty = mustBeEmpty(*folder, config, options.durability); !empty)
+        return undo(empty.error());
     if (auto written = folder->write(config); !written)
         return undo(written.error());
     auto premises = Premises::open(path, clock, options);
@@ -83,6 +111,7 @@ Result<std::unique_ptr<Premises>> foundCourt(const QString &path, const Clock &c
     if (!founding.administrator.duties.contains(duty))
         founding.administrator.duties << duty;
     if (auto done = enterAll(**premises, founding); !done) {
+        dropTables(**premises);
         premises->reset();
         return undo(done.error());
     }

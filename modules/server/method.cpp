@@ -40,16 +40,24 @@ std::optional<MethodError> argumentProblem(const jmap::JsonFields &fields)
     return refused(Fault::InvalidArguments, {}, {fields.bad()});
 }
 
-Answer reading(const Call &call, const std::function<Answer(Connection &)> &body)
+static Result<Answer> readOnce(const Call &call, const std::function<Answer(Connection &)> &body)
 {
     auto connection = call.premises.database().mine();
     if (!connection)
-        return serverFailed(connection.error());
+        return connection.error();
     Transaction transaction(**connection, Transaction::Kind::Read);
     Answer answer = body(**connection);
     if (auto done = transaction.commit(); !done)
-        return serverFailed(done.error());
+        return done.error();
     return answer;
+}
+
+Answer reading(const Call &call, const std::function<Answer(Connection &)> &body)
+{
+    auto answer = readOnce(call, body);
+    if (!answer && answer.error().reason == Reason::DatabaseUnreachable)
+        answer = readOnce(call, body);
+    return answer ? *std::move(answer) : serverFailed(answer.error());
 }
 
 void addCoreMethods(Methods &methods)

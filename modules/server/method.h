@@ -51,7 +51,7 @@ std::optional<jmap::MethodError> accountProblem(const Call &call);
 // InvalidArguments naming the field that `fields` found bad, or nothing.
 std::optional<jmap::MethodError> argumentProblem(const jmap::JsonFields &fields);
 
-// A reading transaction around the body of a method.
+// A reading transaction around the body of a method; a second time when the line to the database broke.
 Answer reading(const Call &call, const std::function<Answer(Connection &)> &body);
 
 }  // namespace adil::server

@@ -11,15 +11,29 @@ ADIL_LOG(server);
 
 namespace adil::server {
 
-Premises::Premises(Folder folder, const Clock &clock, Options options)
-    : m_folder(std::move(folder))
-    , m_clock(clock)
-    , m_options(options)
-    , m_database(m_folder.database(), options.durability)
+QList<RecordTable> courtTables()
 {
+    QList<RecordTable> tables;
     const auto types = court::allTypes();
     for (const record::Type &type : types)
-        m_tables << RecordTable(type);
+        tables << RecordTable(type);
+    return tables;
+}
+
+Result<StoreAddress> storeOf(const Folder &folder, const Config &config, const QString &given)
+{
+    const QString &url = given.isEmpty() ? config.database : given;
+    return url.isEmpty() ? StoreAddress::ofFile(folder.database()) : StoreAddress::parse(url);
+}
+
+Premises::Premises(Folder folder, StoreAddress address, FileLock lock, const Clock &clock, Options options)
+    : m_folder(std::move(folder))
+    , m_lock(std::move(lock))
+    , m_clock(clock)
+    , m_options(std::move(options))
+    , m_database(std::move(address), m_options.durability)
+    , m_tables(courtTables())
+{
     for (const RecordTable &table : std::as_const(m_tables))
         m_byType[table.type().name] = &table;
 }
@@ -32,7 +46,14 @@ Result<std::unique_ptr<Premises>> Premises::open(const QString &path, const Cloc
     auto config = folder->config();
     if (!config)
         return config.error();
-    std::unique_ptr<Premises> premises(new Premises(*std::move(folder), clock, options));
+    auto address = storeOf(*folder, *config, options.database);
+    if (!address)
+        return address.error();
+    auto lock = FileLock::take(folder->lockFile(), FileLock::Shared);
+    if (!lock)
+        return lock.error();
+    std::unique_ptr<Premises> premises(
+        new Premises(*std::move(folder), *std::move(address), *std::move(lock), clock, std::move(options)));
     premises->m_config = *std::move(config);
     auto connection = premises->m_database.mine();
     if (!connection)
@@ -53,14 +74,21 @@ Result<void> Premises::settleEpoch()
         return connection.error();
     Connection &db = **connection;
     Transaction transaction(db, Transaction::Kind::Setup);
+    // Another process may have settled it while this one waited.
+    auto config = m_folder.config();
+    if (!config)
+        return config.error();
+    m_config = *std::move(config);
     const QVariant stored = db.value(QStringLiteral("SELECT epoch FROM court_seq"));
+    const QString owner = db.value(QStringLiteral("SELECT court_id FROM court_seq")).toString();
+    if (stored.isValid() && owner != m_config.courtId)
+        return fail(Reason::WrongValue, QStringLiteral("the database is another court's"));
     if (stored.toString() == m_config.epoch)
         return transaction.commit();
     if (stored.isValid()) {
         m_config.epoch = QString::fromLatin1(crypto::randomBytes(4).toHex());
         qCWarning(log) << "the database and config.json are of different epochs; a new one begins";
-        db.run(QStringLiteral("UPDATE court_seq SET epoch = ?, court_id = ?"),
-               {m_config.epoch, m_config.courtId});
+        db.run(QStringLiteral("UPDATE court_seq SET epoch = ?"), {m_config.epoch});
     } else {
         db.run(QStringLiteral("INSERT INTO court_seq (court_id, epoch, v) VALUES (?, ?, 0)"),
                {m_config.courtId, m_config.epoch});
@@ -93,8 +121,7 @@ qint64 modseqOf(Connection &connection)
 
 qint64 bump(Connection &connection)
 {
-    connection.run(QStringLiteral("UPDATE court_seq SET v = v + 1"));
-    return modseqOf(connection);
+    return connection.value(bumpStatement(connection.dialect())).toLongLong();
 }
 
 }  // namespace adil::server

@@ -6,7 +6,9 @@
 #include "base/clock.h"
 #include "court/calendar.h"
 #include "crypto/password.h"
+#include "server/filelock.h"
 #include "server/folder.h"
+#include "server/metrics.h"
 #include "server/recordtable.h"
 
 #include <QTimeZone>
@@ -18,19 +20,22 @@ namespace adil::server {
 struct PremisesOptions {
     crypto::PasswordCost passwordCost;
     Durability durability = Durability::Full;
+    QString database = {};  // postgresql://…; empty: what config.json says
 };
 
 class Premises {
 public:
     using Options = PremisesOptions;
     // The folder must hold a court (Folder::make and writing its config makes an empty one). NotFound,
-    // DatabaseFailed, Malformed.
+    // DatabaseFailed, DatabaseUnreachable, Malformed, WrongValue (the database's address), ProfileInUse (it
+    // is being moved).
     static Result<std::unique_ptr<Premises>> open(const QString &path, const Clock &clock,
                                                   Options options = {});
 
     [[nodiscard]] const Folder &folder() const { return m_folder; }
     [[nodiscard]] CourtDatabase &database() { return m_database; }
     [[nodiscard]] const Clock &clock() const { return m_clock; }
+    [[nodiscard]] Metrics &metrics() { return m_metrics; }
     [[nodiscard]] const Options &options() const { return m_options; }
     [[nodiscard]] QString epoch() const { return m_config.epoch; }
     // "court-1a2b3c4d"
@@ -43,24 +48,31 @@ public:
     std::function<void()> changed = [] {};
 
 private:
-    Premises(Folder folder, const Clock &clock, Options options);
+    Premises(Folder folder, StoreAddress address, FileLock lock, const Clock &clock, Options options);
     Result<void> settleEpoch();
 
     Folder m_folder;
+    FileLock m_lock;  // shared by all who have the court open
     const Clock &m_clock;
     Options m_options;
     Config m_config;
     CourtDatabase m_database;
+    Metrics m_metrics;
     QList<RecordTable> m_tables;
     QHash<QString, const RecordTable *> m_byType;
 };
+
+// Where the records of the court in this folder lie. WrongValue.
+Result<StoreAddress> storeOf(const Folder &folder, const Config &config, const QString &given = {});
+// All record types' tables.
+QList<RecordTable> courtTables();
 
 // The court's zone and calendars as its records say. Of this transaction.
 QTimeZone zoneOf(Connection &connection, const Premises &premises);
 court::WorkingDays calendarOf(Connection &connection, const Premises &premises);
 // The counter now.
 qint64 modseqOf(Connection &connection);
-// One more. In a writing transaction.
+// One more, of which the other processes hear. In a writing transaction.
 qint64 bump(Connection &connection);
 
 }  // namespace adil::server

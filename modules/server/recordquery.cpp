@@ -30,14 +30,21 @@ using Built = std::variant<Condition, MethodError>;
 
 MethodError unsupported(const QString &what) { return {Fault::UnsupportedFilter, what.left(100), {}}; }
 
-bool isPlain(const QJsonValue &value) { return value.isString() || value.isDouble() || value.isBool(); }
+// Whether a column of this kind can hold the value: databases differ in what they make of others.
+bool fits(const record::Column &column, const QJsonValue &value)
+{
+    if (column.kind == record::Sql::Text)
+        return value.isString();
+    qint64 whole = 0;
+    return value.isBool() || record::decode(value, whole);
+}
 
 Built buildRange(const record::Column &column, const QJsonObject &range)
 {
     Condition condition{QStringLiteral("1 = 1"), {}};
     for (auto it = range.begin(); it != range.end(); ++it) {
         const bool isFrom = it.key() == QLatin1String("from");
-        if ((!isFrom && it.key() != QLatin1String("before")) || !isPlain(*it))
+        if ((!isFrom && it.key() != QLatin1String("before")) || !fits(column, *it))
             return unsupported(column.wire + u'.' + it.key());
         condition.sql += QStringLiteral(" AND r.%1 %2 ?")
                              .arg(column.sql, isFrom ? QLatin1String(">=") : QLatin1String("<"));
@@ -55,7 +62,7 @@ Built buildOne(const Source &source, const QString &property, const QJsonValue &
         return buildRange(*column, value.toObject());
     if (value.isNull())
         return Condition{QStringLiteral("r.%1 IS NULL").arg(column->sql), {}};
-    if (!isPlain(value))
+    if (!fits(*column, value))
         return unsupported(property);
     return Condition{QStringLiteral("r.%1 = ?").arg(column->sql), {record::toColumn(value)}};
 }

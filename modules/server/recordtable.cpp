@@ -10,17 +10,17 @@ using record::encode;
 // The columns of the change log. `prior_audience` is whom the record was shown to before `audience_modseq`.
 static QStringList logColumns(Dialect dialect)
 {
-    const QString integer = dialect == Dialect::Sqlite ? QStringLiteral("INTEGER") : QStringLiteral("BIGINT");
+    const QString integer = integerType(dialect), text = textType(dialect);
     return {QStringLiteral("created_modseq ") + integer + QStringLiteral(" NOT NULL DEFAULT 0"),
             QStringLiteral("modseq ") + integer + QStringLiteral(" NOT NULL DEFAULT 0"),
             QStringLiteral("rev ") + integer + QStringLiteral(" NOT NULL DEFAULT 1"),
             QStringLiteral("dead ") + integer + QStringLiteral(" NOT NULL DEFAULT 0"),
-            QStringLiteral("created_at TEXT"),
-            QStringLiteral("updated_at TEXT"),
-            QStringLiteral("created_by TEXT"),
-            QStringLiteral("updated_by TEXT"),
+            QStringLiteral("created_at ") + text,
+            QStringLiteral("updated_at ") + text,
+            QStringLiteral("created_by ") + text,
+            QStringLiteral("updated_by ") + text,
             QStringLiteral("audience ") + integer + QStringLiteral(" NOT NULL DEFAULT 0"),
-            QStringLiteral("owner_id TEXT"),
+            QStringLiteral("owner_id ") + text,
             QStringLiteral("prior_audience ") + integer,
             QStringLiteral("audience_modseq ") + integer + QStringLiteral(" NOT NULL DEFAULT 0")};
 }
@@ -51,9 +51,8 @@ QStringList RecordTable::createStatements(Dialect dialect) const
 {
     const QString columns = (record::columnDefinitions(m_type, dialect) + logColumns(dialect))
                                 .join(QLatin1String(", "));
-    const QString strict = dialect == Dialect::Sqlite ? QStringLiteral(" STRICT") : QString();
     QStringList statements{
-        QStringLiteral("CREATE TABLE %1 (%2)%3").arg(m_quoted, columns, strict),
+        QStringLiteral("CREATE TABLE %1 (%2)%3").arg(m_quoted, columns, tableSuffix(dialect)),
         QStringLiteral("CREATE INDEX %1_modseq ON %2 (modseq)").arg(m_type.table, m_quoted)};
     if (!m_caseColumn.isEmpty())
         statements << QStringLiteral("CREATE INDEX %1_case ON %2 (%3, modseq)")
@@ -88,7 +87,7 @@ QStringList RecordTable::completeStatements(Dialect dialect, const QStringList &
     return statements;
 }
 
-QJsonObject RecordTable::read(const QSqlQuery &query) const
+QJsonObject RecordTable::read(const Rows &query) const
 {
     QVariantList row;
     const int own = int(m_type.columns.size());
@@ -111,7 +110,7 @@ std::optional<QJsonObject> RecordTable::find(Connection &connection, const QStri
     return read(query);
 }
 
-static QList<QJsonObject> readAll(const RecordTable &table, QSqlQuery query)
+static QList<QJsonObject> readAll(const RecordTable &table, Rows query)
 {
     QList<QJsonObject> records;
     while (query.next())

@@ -43,7 +43,7 @@ public:
     // The columns to be selected from "… r" for read().
     [[nodiscard]] const QString &selected() const { return m_selected; }
     // The record with its Meta fields, of a query for selected().
-    [[nodiscard]] QJsonObject read(const QSqlQuery &query) const;
+    [[nodiscard]] QJsonObject read(const Rows &query) const;
 
     [[nodiscard]] std::optional<QJsonObject> find(Connection &connection, const QString &id) const;
     // Of one case, or of the court when this is a type of the court.

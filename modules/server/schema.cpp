@@ -53,7 +53,7 @@ static void migrate(Connection &connection, int from)
             continue;
         const QStringList statements = statementsOf(QString::fromUtf8(text.readAll()));
         for (const QString &statement : statements)
-            connection.run(statement);
+            connection.run(migrationStatement(statement, connection.dialect()));
         connection.run(QStringLiteral("UPDATE schema_version SET migration = ?"), {numberOf(file)});
         qCInfo(log) << "migrated to" << file;
     }
@@ -83,8 +83,9 @@ Result<void> bringUpToDate(Connection &connection, const QList<RecordTable> &tab
 {
     Transaction transaction(connection, Transaction::Kind::Setup);
     if (connection.columnsOf(QStringLiteral("schema_version")).isEmpty()) {
-        connection.run(
-            QStringLiteral("CREATE TABLE schema_version (migration BIGINT NOT NULL, tables TEXT NOT NULL)"));
+        connection.run(migrationStatement(
+            QStringLiteral("CREATE TABLE schema_version (migration BIGINT NOT NULL, tables TEXT NOT NULL)"),
+            connection.dialect()));
         connection.run(QStringLiteral("INSERT INTO schema_version (migration, tables) VALUES (0, '')"));
     }
     auto version = connection.run(QStringLiteral("SELECT migration, tables FROM schema_version"));

@@ -7,7 +7,7 @@
 
 namespace adil::server {
 
-// The paths of the doors. All but login and healthz want a bearer token.
+// The paths of the doors. All but login, healthz and metrics want a bearer token.
 namespace door {
 inline constexpr auto login = "/auth/login";
 inline constexpr auto logout = "/auth/logout";
@@ -18,6 +18,7 @@ inline constexpr auto upload = "/jmap/upload/";
 inline constexpr auto download = "/jmap/download/";
 inline constexpr auto events = "/jmap/events";
 inline constexpr auto health = "/healthz";
+inline constexpr auto metrics = "/metrics";
 }  // namespace door
 
 // The oldest workstation whose commands are taken.

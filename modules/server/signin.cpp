@@ -112,7 +112,7 @@ Result<Token> SignIn::signIn(const QString &iin, const QByteArray &password, con
         for (const QString &subject : {numberSubject(iin), addressSubject(address)})
             if (auto counted = countFailure(subject); !counted)
                 return counted.error();
-        qCInfo(log) << "sign-in refused";
+        qCInfo(log) << "event=sign-in result=refused";
         return fail(Reason::SignInRefused);
     }
     return newToken(personId);
@@ -136,7 +136,7 @@ Result<Token> SignIn::newToken(const QString &personId)
     db.run(QStringLiteral("DELETE FROM login_attempt WHERE subject = ?"), {numberSubject(iin)});
     if (auto done = transaction.commit(); !done)
         return done.error();
-    qCInfo(log) << "signed in" << personId;
+    qCInfo(log) << "event=sign-in result=accepted";
     return Token{token, personId, lifetime, idle};
 }
 

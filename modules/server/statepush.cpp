@@ -144,6 +144,7 @@ Result<qint64> StatePush::publishSince(qint64 modseq)
     if (auto done = transaction.commit(); !done)
         return done.error();
     const QString state = stateText(m_premises.epoch(), now);
+    qint64 pushed = 0;
     m_hub.publish([&](const http::EventStream &stream) {
         const auto *wish = std::any_cast<Wish>(&stream.options().context);
         const QString user = QString::fromLatin1(stream.options().key);
@@ -151,12 +152,14 @@ Result<qint64> StatePush::publishSince(qint64 modseq)
                                        : QStringList();
         if (types.isEmpty())
             return QByteArray();
+        ++pushed;
         if (!wish->closesAfterState)
             return stateEvent(types, state);
         stream.send(stateEvent(types, state));
         stream.finish();
         return QByteArray();
     });
+    m_premises.metrics().pushed(pushed);
     return now;
 }
 

@@ -17,17 +17,20 @@ static constexpr auto pause = std::chrono::milliseconds(1000);
 Watch::Watch(Premises &premises, StatePush &push)
     : m_premises(premises)
     , m_push(push)
+    , m_doorbell(premises.database(), [this] { wake(); })
 { }
 
 Watch::~Watch() { stop(); }
 
 void Watch::start()
 {
+    m_doorbell.start();
     m_thread = std::thread([this] { run(); });
 }
 
 void Watch::stop()
 {
+    m_doorbell.stop();
     {
         const std::lock_guard lock(m_mutex);
         m_isStopping = true;

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What a serving court does by itself, on a thread of its own: push what was committed here or by another
-// process (within two seconds), end reviews when their day is over, take over trust/, and sweep.
+// process (at once when PostgreSQL tells of it, else within two seconds), end reviews when their day is over,
+// take over trust/, and sweep.
 #pragma once
 
+#include "server/doorbell.h"
 #include "server/statepush.h"
 
 #include <condition_variable>
@@ -32,6 +34,7 @@ private:
 
     Premises &m_premises;
     StatePush &m_push;
+    Doorbell m_doorbell;
     qint64 m_pushed = -1;
     QDate m_day;
     QDateTime m_sweptAt, m_minuteAt;

@@ -12,11 +12,9 @@ namespace {
 
 struct Bare {
     Bare()
-        : database(dir.filePath(QStringLiteral("court.db")), Durability::None)
-    {
-        for (const record::Type &type : court::allTypes())
-            tables << RecordTable(type);
-    }
+        : database(TestCourt::newStore(dir.filePath(QStringLiteral("court.db"))), Durability::None)
+        , tables(courtTables())
+    { }
     Connection &db() { return **database.mine(); }
     QTemporaryDir dir;
     CourtDatabase database;

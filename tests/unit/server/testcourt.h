@@ -12,6 +12,7 @@
 #include "server/execution.h"
 #include "server/founding.h"
 #include "support/catch.h"
+#include "support/postgrescluster.h"
 
 #include <QJsonDocument>
 #include <QTemporaryDir>
@@ -52,14 +53,26 @@ public:
                                   {}, false};
         founding.calendars = {{{newRecordId(clock.now())}, 2026, {}, {}, false}};
         founding.password = password;
-        auto founded = server::foundCourt(dir.filePath(QStringLiteral("court")), clock, founding, options());
+        auto founded = server::foundCourt(dir.filePath(QStringLiteral("court")), clock, founding,
+                                          options(newStore()));
         REQUIRE(founded);
         premises = *std::move(founded);
         doors = std::make_unique<server::Doors>(*premises, hub, std::move(limits));
         admin = value(QStringLiteral("SELECT id FROM person"));
         registry = addPerson({"registry"});
     }
-    static server::Premises::Options options() { return {{8, 1, 1}, server::Durability::None}; }
+    // Of the courts that are made from now on; what is measured wants Full.
+    static inline server::Durability durability = server::Durability::None;
+    static server::Premises::Options options(const QString &database = {})
+    {
+        return {{8, 1, 1}, durability, database};
+    }
+    // A new PostgreSQL database, or empty for court.db: as this run of the program tests.
+    static QString newStore() { return onPostgres() ? PostgresCluster::shared().newDatabase() : QString(); }
+    static server::StoreAddress newStore(const QString &file)
+    {
+        return onPostgres() ? *server::StoreAddress::parse(newStore()) : server::StoreAddress::ofFile(file);
+    }
 
     QVariant rawValue(const QString &sql, const QVariantList &values = {})
     {
