@@ -23,7 +23,8 @@ struct ServerVerb {
     const char *usage;  // what follows the name
     const char *summary;  // one line
     QList<QCommandLineOption> (*options)();
-    // What is printed when it is done; the error is one line on standard error and exit code 2.
+    // What is printed when it is done; the error is one line on standard error and exit code 2 (1 when what
+    // is stored is damaged).
     Result<QString> (*run)(const Given &given);
 };
 

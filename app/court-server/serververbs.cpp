@@ -9,8 +9,9 @@ namespace adil::courtserver {
 
 QList<const ServerVerb *> serverVerbs()
 {
-    return {&initVerb,        &demoVerb,       &importVerb,           &userAddVerb, &userListVerb,
-            &userDisableVerb, &caseAssignVerb, &caseCloseHearingVerb, &serveVerb};
+    return {&initVerb,     &demoVerb,         &importVerb,     &userAddVerb,
+            &userListVerb, &userDisableVerb,  &caseAssignVerb, &caseCloseHearingVerb,
+            &serveVerb,    &migrateStoreVerb, &backupVerb,     &checkVerb};
 }
 
 static void print(FILE *where, const QString &text)
@@ -36,7 +37,7 @@ static int refuse(const QString &what, const Error &error)
           inOneLine(QStringLiteral("adil-court-server %1: %2 (%3%4)")
                         .arg(what, words::sentence(error), name(error.reason), detail))
               + u'\n');
-    return 2;
+    return error.reason == Reason::StoreDamaged ? 1 : 2;
 }
 
 static QString help()

@@ -16,12 +16,15 @@ extern const ServerVerb userDisableVerb;
 extern const ServerVerb caseAssignVerb;
 extern const ServerVerb caseCloseHearingVerb;
 extern const ServerVerb serveVerb;
+extern const ServerVerb migrateStoreVerb;
+extern const ServerVerb backupVerb;
+extern const ServerVerb checkVerb;
 
 // In the order of the help.
 QList<const ServerVerb *> serverVerbs();
 
-// Chooses the verb and runs it: the exit code, 0 done, 1 done in part, 2 unusable input. `arguments` without
-// the name of the program.
+// Chooses the verb and runs it: the exit code, 0 done, 1 done in part or what was looked at is damaged, 2 it
+// could not be done. `arguments` without the name of the program.
 int runServerVerb(const QStringList &arguments);
 
 }  // namespace adil::courtserver

@@ -1,0 +1,111 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// migrate-store, backup, check: what is done to the whole of what a court has stored.
+#include "givenoptions.h"
+#include "serververbs.h"
+
+#include "server/backup.h"
+#include "server/inspection.h"
+#include "server/storemove.h"
+
+#include <cstdio>
+
+namespace adil::courtserver {
+
+static QString lineOf(const server::TableSum &sum)
+{
+    return QStringLiteral("%1\t%2\t%3\n").arg(sum.table).arg(sum.rows).arg(sum.sha256);
+}
+
+static QString tableOf(const QList<server::TableSum> &sums)
+{
+    QString text;
+    for (const server::TableSum &sum : sums)
+        text += lineOf(sum);
+    return text;
+}
+
+static QList<QCommandLineOption> moveOptions()
+{
+    return {{QStringLiteral("to"), QStringLiteral("An empty PostgreSQL database."),
+             QStringLiteral("postgresql://…")}};
+}
+
+static Result<QString> move(const Given &given)
+{
+    if (given.words.size() != 1)
+        return fail(Reason::MissingField, QStringLiteral("DIR"));
+    const auto url = required(given, "to");
+    if (!url)
+        return url.error();
+    const auto folder = server::Folder::open(given.words[0]);
+    if (!folder)
+        return folder.error();
+    const auto moved = server::moveStore(*folder, *url);
+    if (!moved)
+        return moved.error();
+    return tableOf(*moved) + QStringLiteral("moved %1 tables; both sides are equal\n").arg(moved->size());
+}
+
+static Result<QString> backUp(const Given &given)
+{
+    if (given.words.size() != 2)
+        return fail(Reason::MissingField, QStringLiteral("DIR TO"));
+    const SystemClock clock;
+    auto house = Courthouse::open(given.words[0], clock, storeOptions(given));
+    if (!house)
+        return house.error();
+    const auto done = server::backUp((*house)->premises(), given.words[1]);
+    if (!done)
+        return done.error();
+    return tableOf(done->tables)
+        + QStringLiteral("kept %1 tables and %2 papers of %3 bytes\n")
+              .arg(done->tables.size())
+              .arg(done->blobs)
+              .arg(done->bytes);
+}
+
+static Result<QString> check(const Given &given)
+{
+    if (given.words.size() != 1)
+        return fail(Reason::MissingField, QStringLiteral("DIR"));
+    const auto folder = server::Folder::open(given.words[0]);
+    if (!folder)
+        return folder.error();
+    const auto config = folder->config();
+    if (!config)
+        return config.error();
+    const auto address = server::storeOf(*folder, *config, storeOptions(given).database);
+    if (!address)
+        return address.error();
+    // At once: a large court is looked at for long.
+    const auto done = server::inspect(*folder, *address, [](const QString &fault) {
+        std::printf("%s\n", qPrintable(fault));
+        std::fflush(stdout);
+    });
+    if (!done)
+        return done.error();
+    if (done->faults > 0)
+        return fail(Reason::StoreDamaged, QStringLiteral("%1 faults").arg(done->faults));
+    return QStringLiteral("sound: %1 records, %2 papers of %3 bytes, %4 commands\n")
+        .arg(done->records)
+        .arg(done->blobs)
+        .arg(done->bytes)
+        .arg(done->commands);
+}
+
+static QList<QCommandLineOption> onlyDatabase() { return {databaseOption()}; }
+
+const ServerVerb migrateStoreVerb{"migrate-store", "DIR --to postgresql://…",
+                                  "Moves the records from court.db into PostgreSQL and proves that they are "
+                                  "equal; nobody may serve meanwhile.",
+                                  &moveOptions, &move};
+const ServerVerb backupVerb{"backup", "DIR TO [--database postgresql://…]",
+                            "Copies the whole court into a new folder, also while it serves.", &onlyDatabase,
+                            &backUp};
+const ServerVerb checkVerb{
+    "check", "DIR [--database postgresql://…]",
+    "Looks over database, papers and the chain of commands; what is wrong, one a line, "
+    "and exit code 1.",
+    &onlyDatabase, &check};
+
+}  // namespace adil::courtserver

@@ -1,0 +1,16 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Moves the records of a court from court.db into a PostgreSQL database. Papers stay in the folder.
+#pragma once
+
+#include "server/folder.h"
+#include "server/tablecopy.h"
+
+namespace adil::server {
+
+// What was moved, table by table: read from both sides and found equal. All or nothing: config.json names the
+// database afterwards, and court.db lies beside as court.db.moved. ProfileInUse while anybody has the court
+// open; AlreadyDone when it lies in PostgreSQL, or when the database is not empty; StoreDamaged when the two
+// are not equal; WrongValue, DatabaseUnreachable, DatabaseFailed, CannotWrite.
+Result<QList<TableSum>> moveStore(const Folder &folder, const QString &url);
+
+}  // namespace adil::server
