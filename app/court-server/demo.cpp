@@ -16,6 +16,7 @@ static QList<QCommandLineOption> options()
              QStringLiteral("YYYY-MM-DD")},
             {QStringLiteral("cases"), QStringLiteral("How many cases (default 60)."), QStringLiteral("N"),
              QStringLiteral("60")},
+            databaseOption(),
             {QStringLiteral("no-recordings"), QStringLiteral("Without recordings of hearings.")}};
 }
 
@@ -29,6 +30,7 @@ static Result<QString> run(const Given &given)
     plan.today = given.options.isSet(QStringLiteral("date"))
         ? QDate::fromString(given.options.value(QStringLiteral("date")), Qt::ISODate)
         : clock.now().toTimeZone(QTimeZone("Asia/Almaty")).date();
+    plan.database = storeOptions(given).database;
     plan.cases = given.options.value(QStringLiteral("cases")).toInt();
     plan.withRecordings = !given.options.isSet(QStringLiteral("no-recordings"));
     plan.cache = QDir(QStandardPaths::writableLocation(QStandardPaths::GenericCacheLocation))
@@ -37,8 +39,7 @@ static Result<QString> run(const Given &given)
         return fail(Reason::WrongValue, QStringLiteral("--date or --cases"));
     DemoCourt court(plan, clock);
     if (const auto made = court.make(); !made) {
-        // Half a court is none: the next try must not find it.
-        QDir(plan.dir).removeRecursively();
+        court.discard();
         return made.error();
     }
     return QStringLiteral("made %1 cases with %2 papers; everybody in them is made up\n")
@@ -46,7 +47,8 @@ static Result<QString> run(const Given &given)
         .arg(court.papers());
 }
 
-const ServerVerb demoVerb{"demo", "DIR [--date YYYY-MM-DD] [--cases N] [--no-recordings]",
+const ServerVerb demoVerb{"demo",
+                          "DIR [--date YYYY-MM-DD] [--cases N] [--no-recordings] [--database postgresql://…]",
                           "Makes a court of made-up people, cases and recordings.", &options, &run};
 
 }  // namespace adil::courtserver

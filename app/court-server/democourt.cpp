@@ -46,6 +46,15 @@ Result<void> DemoCourt::make()
     return writeDescription();
 }
 
+void DemoCourt::discard()
+{
+    if (!m_house)
+        return;
+    server::dropTables(m_house->premises());
+    m_house.reset();
+    QDir(m_plan.dir).removeRecursively();
+}
+
 Result<void> DemoCourt::readRules(server::Founding &founding)
 {
     const auto years = resource(":/calendar/kz.json");
@@ -94,7 +103,8 @@ Result<void> DemoCourt::found()
     founding.password = password.toUtf8();
     m_court = founding.court;
     m_administrator = founding.administrator;
-    auto house = Courthouse::found(m_plan.dir, m_clock, founding);
+    auto house = Courthouse::found(m_plan.dir, m_clock, founding,
+                                   {{}, server::Durability::Full, m_plan.database});
     if (!house)
         return house.error();
     m_house = *std::move(house);

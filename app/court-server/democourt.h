@@ -19,6 +19,7 @@ namespace adil::courtserver {
 
 struct DemoPlan {
     QString dir;
+    QString database;  // postgresql://…; empty: in the folder
     QDate today;
     int cases = 60;
     bool withRecordings = true;
@@ -34,6 +35,9 @@ public:
         , m_clock(clock)
     { }
     Result<void> make();
+    // After make() failed: what it made goes, since half a court is none and the next try must not find it.
+    // What was there before stays.
+    void discard();
     [[nodiscard]] int papers() const { return m_papers; }
 
 private:

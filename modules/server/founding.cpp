@@ -69,8 +69,7 @@ static Result<void> mustBeEmpty(const Folder &folder, const Config &config, Dura
     return {};
 }
 
-// A database that was empty before is so again; a file goes with its folder.
-static void dropTables(Premises &premises)
+void dropTables(Premises &premises)
 {
     auto connection = premises.database().mine();
     if (!connection || (*connection)->dialect() == Dialect::Sqlite)

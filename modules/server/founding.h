@@ -22,4 +22,7 @@ struct Founding {
 Result<std::unique_ptr<Premises>> foundCourt(const QString &path, const Clock &clock, Founding founding,
                                              Premises::Options options = {});
 
+// A PostgreSQL database that was empty before the court is so again; court.db goes with its folder.
+void dropTables(Premises &premises);
+
 }  // namespace adil::server

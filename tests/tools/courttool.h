@@ -4,6 +4,8 @@
 
 #include "ctl.h"
 
+#include "support/postgrescluster.h"
+
 #include <QDir>
 #include <QDirIterator>
 #include <QRegularExpression>
@@ -35,6 +37,14 @@ inline QStringList filesBelow(const QString &path)
     return all;
 }
 
+// Where a new court's records go: into its folder, or where this run of the program tests.
+inline QStringList storeOption()
+{
+    return test::onPostgres()
+        ? QStringList{QStringLiteral("--database"), test::PostgresCluster::shared().newDatabase()}
+        : QStringList();
+}
+
 // An empty court with a judge who also does the registry's work, in a folder beside `box`, where cases are
 // put.
 class OwnCourt {
@@ -46,9 +56,11 @@ public:
     OwnCourt()
     {
         put(QStringLiteral("../password"), "made-up-password\n");
-        must({QStringLiteral("init"), dir(), QStringLiteral("--iin"), QLatin1String(administrator),
-              QStringLiteral("--surname"), QStringLiteral("Үлгі"), QStringLiteral("--password-file"),
-              password(), QStringLiteral("--code"), QStringLiteral("7514")});
+        must(QStringList{QStringLiteral("init"), dir(), QStringLiteral("--iin"), QLatin1String(administrator),
+                         QStringLiteral("--surname"), QStringLiteral("Үлгі"),
+                         QStringLiteral("--password-file"), password(), QStringLiteral("--code"),
+                         QStringLiteral("7514")}
+             + storeOption());
         addUser(judge, QStringLiteral("judge,registry"));
         addUser(secretary, QStringLiteral("secretary"));
     }

@@ -16,9 +16,10 @@ namespace {
 
 std::unique_ptr<Courthouse> demoIn(const QString &dir, const Clock &clock)
 {
-    const Run run = courtTool({QStringLiteral("demo"), dir, QStringLiteral("--date"),
-                               QStringLiteral("2026-11-27"), QStringLiteral("--cases"), QStringLiteral("8"),
-                               QStringLiteral("--no-recordings")});
+    const Run run = courtTool(QStringList{QStringLiteral("demo"), dir, QStringLiteral("--date"),
+                                          QStringLiteral("2026-11-27"), QStringLiteral("--cases"),
+                                          QStringLiteral("8"), QStringLiteral("--no-recordings")}
+                              + storeOption());
     INFO(run.err.toStdString());
     REQUIRE(run.code == 0);
     auto house = Courthouse::open(dir, clock);
@@ -93,4 +94,37 @@ TEST_CASE("two demo courts of one day have the same records, ids and texts; thei
         CHECK(unzip.exitCode() == 0);
     }
     CHECK(texts >= 2);
+}
+
+TEST_CASE("a demo court that cannot be made goes whole, and what was there before stays")
+{
+    const QTemporaryDir folder;
+    const QString dir = folder.filePath(QStringLiteral("court"));
+    const QStringList order = QStringList{QStringLiteral("demo"), dir, QStringLiteral("--cases"),
+                                          QStringLiteral("8")}
+        + storeOption();
+    REQUIRE(QDir().mkpath(dir));
+    QFile paper(dir + QStringLiteral("/paper"));
+    REQUIRE(paper.open(QIODevice::WriteOnly));
+    paper.close();
+    const Run refused = courtTool(order);
+    CHECK(refused.code == 2);
+    CHECK(refused.err.contains("alreadyDone"));
+    CHECK(filesBelow(dir) == QStringList{QStringLiteral("paper")});
+
+    // Founded, and then the voices of the recordings are missing.
+    REQUIRE(paper.remove());
+    QProcess process;
+    auto environment = QProcessEnvironment::systemEnvironment();
+    environment.insert(QStringLiteral("PATH"), folder.path());
+    environment.insert(QStringLiteral("XDG_CACHE_HOME"), folder.filePath(QStringLiteral("cache")));
+    process.setProcessEnvironment(environment);
+    process.start(courtServer(), order);
+    REQUIRE(process.waitForFinished(120'000));
+    CHECK(process.exitCode() == 2);
+    CHECK(process.readAllStandardError().contains("programMissing"));
+    CHECK(!QDir(dir).exists());
+    const Run again = courtTool(order + QStringList{QStringLiteral("--no-recordings")});
+    INFO(again.err.toStdString());
+    CHECK(again.code == 0);
 }

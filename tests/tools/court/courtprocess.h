@@ -189,12 +189,4 @@ inline QJsonObject request(const QString &accountId, const char *method, QJsonOb
             {key("methodCalls"), QJsonArray{QJsonArray{key(method), arguments, key("0")}}}};
 }
 
-template <record::Described R>
-QJsonObject entered(const R &record)
-{
-    QJsonObject json = record::toJson(record);
-    json[key("@type")] = QLatin1String(record::Record<R>::name);
-    return json;
-}
-
 }  // namespace adil::test
