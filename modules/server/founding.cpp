@@ -98,7 +98,7 @@ Result<std::unique_ptr<Premises>> foundCourt(const QString &path, const Clock &c
         return undo(empty.error());
     if (auto written = folder->write(config); !written)
         return undo(written.error());
-    auto premises = Premises::open(path, clock, options);
+    auto premises = Premises::open(path, clock, std::move(options));
     if (!premises)
         return undo(premises.error());
     const QDateTime now = clock.now();
