@@ -41,7 +41,9 @@ Statement ofCourt(const RecordTable &table, qint64 since)
 // Records that the person sees by the audience they have now, or did until it was revoked. What happened
 // after a revocation is not told: its modseq stands for all.
 // `audiences`: those that the type has, so that others of the same case are not joined in vain.
-Statement byAudience(const RecordTable &table, const QString &audiences, const QString &user, qint64 since)
+// `which`: a condition, with `more` for its '?'.
+Statement byAudience(const RecordTable &table, const QString &audiences, const QString &user, qint64 since,
+                     const char *which, const QVariantList &more)
 {
     return {
         QStringLiteral("SELECT r.id AS id, CASE WHEN a.revoked_modseq IS NOT NULL THEN a.revoked_modseq "
@@ -53,9 +55,9 @@ Statement byAudience(const RecordTable &table, const QString &audiences, const Q
                        "AND a.audience = CASE WHEN r.owner_id = ? THEN ? ELSE r.audience END "
                        "AND (a.revoked_modseq IS NULL OR a.revoked_modseq >= "
                        "CASE WHEN r.owner_id = ? THEN r.created_modseq ELSE r.audience_modseq END) "
-                       "AND (r.modseq >= ? OR a.granted_modseq >= ? OR a.revoked_modseq >= ?)")
-            .arg(table.quoted(), table.caseColumn(), audiences),
-        {since, since, user, user, openParts(), user, since, since, since}};
+                       "AND %4")
+            .arg(table.quoted(), table.caseColumn(), audiences, QLatin1String(which)),
+        QVariantList{since, since, user, user, openParts(), user} + more};
 }
 
 // Records that went out of the person's sight because they are shown to others now (a note made private
@@ -89,6 +91,23 @@ QString audiencesOf(Connection &connection, const RecordTable &table)
     return parts.join(u',');
 }
 
+Statement ofCases(Connection &connection, const RecordTable &table, const QString &user, qint64 since)
+{
+    const QString audiences = audiencesOf(connection, table);
+    // Apart, so that each reads by an index: what changed, and all of the cases that were given or taken.
+    const Statement parts[] = {byAudience(table, audiences, user, since, "r.modseq >= ?", {since}),
+                               byAudience(table, audiences, user, since,
+                                          "r.modseq < ? AND (a.granted_modseq >= ? OR a.revoked_modseq >= ?)",
+                                          {since, since, since}),
+                               byPriorAudience(table, user)};
+    Statement all;
+    for (const Statement &part : parts) {
+        all.sql += (all.sql.isEmpty() ? QString() : QStringLiteral(" UNION ALL ")) + part.sql;
+        all.values += part.values;
+    }
+    return all;
+}
+
 bool nothingSince(Connection &connection, const RecordTable &table, const QString &user,
                   const SyncState &since)
 {
@@ -115,13 +134,8 @@ Changes changesSince(Connection &connection, const Premises &premises, const Rec
     changes.newState = stateText(premises.epoch(), modseqOf(connection));
     if (nothingSince(connection, table, userId, since))
         return changes;
-    Statement known = table.caseColumn().isEmpty()
-        ? ofCourt(table, since.modseq)
-        : byAudience(table, audiencesOf(connection, table), userId, since.modseq);
-    if (!table.caseColumn().isEmpty()) {
-        const Statement prior = byPriorAudience(table, userId);
-        known = {known.sql + QStringLiteral(" UNION ALL ") + prior.sql, known.values + prior.values};
-    }
+    Statement known = table.caseColumn().isEmpty() ? ofCourt(table, since.modseq)
+                                                   : ofCases(connection, table, userId, since.modseq);
     QString after = QStringLiteral("eff > ?");
     known.values << since.modseq;
     if (!since.lastId.isEmpty()) {
