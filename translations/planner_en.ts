@@ -39,4 +39,21 @@
             </translation>
         </message>
     </context>
+    <context>
+        <name>adil::planner::PracticeScreen</name>
+        <message numerus="yes">
+            <source>%n decision(s)</source>
+            <translation>
+                <numerusform>%n decision</numerusform>
+                <numerusform>%n decisions</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 of %n decision(s)</source>
+            <translation>
+                <numerusform>%1 of %n decision</numerusform>
+                <numerusform>%1 of %n decisions</numerusform>
+            </translation>
+        </message>
+    </context>
 </TS>

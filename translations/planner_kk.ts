@@ -103,4 +103,89 @@
             <translation>Осы аптада мерзім жоқ</translation>
         </message>
     </context>
+    <context>
+        <name>adil::planner::PracticeScreen</name>
+        <message>
+            <source>Practice</source>
+            <translation>Тәжірибе</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n decision(s)</source>
+            <translation>
+                <numerusform>%n шешім</numerusform>
+                <numerusform>%n шешім</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 of %n decision(s)</source>
+            <translation>
+                <numerusform>%n шешімнің %1-і</numerusform>
+                <numerusform>%n шешімнің %1-і</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>All categories</source>
+            <translation>Барлық санаттар</translation>
+        </message>
+        <message>
+            <source>kept</source>
+            <translation>сақталған</translation>
+        </message>
+        <message>
+            <source>Norms: %1</source>
+            <translation>Нормалар: %1</translation>
+        </message>
+        <message>
+            <source>Keep no longer</source>
+            <translation>Сақтамау</translation>
+        </message>
+        <message>
+            <source>Keep beside the case</source>
+            <translation>Істің жанында сақтау</translation>
+        </message>
+        <message>
+            <source>Summary</source>
+            <translation>Қысқаша мазмұны</translation>
+        </message>
+        <message>
+            <source>Whole decision</source>
+            <translation>Толық шешім</translation>
+        </message>
+        <message>
+            <source>The decision is being fetched…</source>
+            <translation>Шешім алынуда…</translation>
+        </message>
+        <message>
+            <source>Words, an article or a number</source>
+            <translation>Сөздер, бап немесе нөмір</translation>
+        </message>
+        <message>
+            <source>Court</source>
+            <translation>Сот</translation>
+        </message>
+        <message>
+            <source>All courts</source>
+            <translation>Барлық соттар</translation>
+        </message>
+        <message>
+            <source>For which case</source>
+            <translation>Қай іс үшін</translation>
+        </message>
+        <message>
+            <source>Decisions of other courts</source>
+            <translation>Басқа соттардың шешімдері</translation>
+        </message>
+        <message>
+            <source>Open the case</source>
+            <translation>Істі ашу</translation>
+        </message>
+        <message>
+            <source>Nothing found</source>
+            <translation>Ештеңе табылмады</translation>
+        </message>
+        <message>
+            <source>Try other words, another court or another case.</source>
+            <translation>Басқа сөздерді, басқа сотты немесе басқа істі таңдап көріңіз.</translation>
+        </message>
+    </context>
 </TS>

@@ -108,4 +108,91 @@
             <translation>На этой неделе сроков нет</translation>
         </message>
     </context>
+    <context>
+        <name>adil::planner::PracticeScreen</name>
+        <message>
+            <source>Practice</source>
+            <translation>Практика</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n decision(s)</source>
+            <translation>
+                <numerusform>%n решение</numerusform>
+                <numerusform>%n решения</numerusform>
+                <numerusform>%n решений</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 of %n decision(s)</source>
+            <translation>
+                <numerusform>%1 из %n решения</numerusform>
+                <numerusform>%1 из %n решений</numerusform>
+                <numerusform>%1 из %n решений</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>All categories</source>
+            <translation>Все категории</translation>
+        </message>
+        <message>
+            <source>kept</source>
+            <translation>при деле</translation>
+        </message>
+        <message>
+            <source>Norms: %1</source>
+            <translation>Нормы: %1</translation>
+        </message>
+        <message>
+            <source>Keep no longer</source>
+            <translation>Больше не держать</translation>
+        </message>
+        <message>
+            <source>Keep beside the case</source>
+            <translation>Держать при деле</translation>
+        </message>
+        <message>
+            <source>Summary</source>
+            <translation>Краткое изложение</translation>
+        </message>
+        <message>
+            <source>Whole decision</source>
+            <translation>Полный текст</translation>
+        </message>
+        <message>
+            <source>The decision is being fetched…</source>
+            <translation>Решение загружается…</translation>
+        </message>
+        <message>
+            <source>Words, an article or a number</source>
+            <translation>Слова, статья или номер</translation>
+        </message>
+        <message>
+            <source>Court</source>
+            <translation>Суд</translation>
+        </message>
+        <message>
+            <source>All courts</source>
+            <translation>Все суды</translation>
+        </message>
+        <message>
+            <source>For which case</source>
+            <translation>Для какого дела</translation>
+        </message>
+        <message>
+            <source>Decisions of other courts</source>
+            <translation>Решения других судов</translation>
+        </message>
+        <message>
+            <source>Open the case</source>
+            <translation>Открыть дело</translation>
+        </message>
+        <message>
+            <source>Nothing found</source>
+            <translation>Ничего не найдено</translation>
+        </message>
+        <message>
+            <source>Try other words, another court or another case.</source>
+            <translation>Попробуйте другие слова, другой суд или другое дело.</translation>
+        </message>
+    </context>
 </TS>

@@ -205,6 +205,10 @@
         <source>Acts</source>
         <translation>Актілер</translation>
     </message>
+    <message>
+        <source>Practice</source>
+        <translation>Тәжірибе</translation>
+    </message>
 </context>
 <context>
     <name>adil::shell::SettingsPage</name>

@@ -206,6 +206,10 @@
         <source>Acts</source>
         <translation>Акты</translation>
     </message>
+    <message>
+        <source>Practice</source>
+        <translation>Практика</translation>
+    </message>
 </context>
 <context>
     <name>adil::shell::SettingsPage</name>

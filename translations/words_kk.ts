@@ -982,5 +982,77 @@
         <source>Is counted anew</source>
         <translation>Қайта есептеледі</translation>
     </message>
+    <message>
+        <source>First instance</source>
+        <translation>Бірінші саты</translation>
+    </message>
+    <message>
+        <source>Appeal</source>
+        <translation>Апелляция</translation>
+    </message>
+    <message>
+        <source>Cassation</source>
+        <translation>Кассация</translation>
+    </message>
+    <message>
+        <source>Supreme Court</source>
+        <translation>Жоғарғы Сот</translation>
+    </message>
+    <message>
+        <source>Claim granted</source>
+        <translation>Талап қою қанағаттандырылды</translation>
+    </message>
+    <message>
+        <source>Granted in part</source>
+        <translation>Ішінара қанағаттандырылды</translation>
+    </message>
+    <message>
+        <source>Claim refused</source>
+        <translation>Талап қоюдан бас тартылды</translation>
+    </message>
+    <message>
+        <source>Ended without a decision</source>
+        <translation>Шешім шығарылмай аяқталды</translation>
+    </message>
+    <message>
+        <source>Upheld</source>
+        <translation>Өзгеріссіз қалдырылды</translation>
+    </message>
+    <message>
+        <source>Reversed</source>
+        <translation>Күші жойылды</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Өзгертілді</translation>
+    </message>
+    <message>
+        <source>Recovery of debts</source>
+        <translation>Берешекті өндіріп алу</translation>
+    </message>
+    <message>
+        <source>Labour disputes</source>
+        <translation>Еңбек даулары</translation>
+    </message>
+    <message>
+        <source>Damages</source>
+        <translation>Зиянды өтеу</translation>
+    </message>
+    <message>
+        <source>Family disputes</source>
+        <translation>Отбасы даулары</translation>
+    </message>
+    <message>
+        <source>Inheritance</source>
+        <translation>Мұрагерлік</translation>
+    </message>
+    <message>
+        <source>Keep a decision beside a case</source>
+        <translation>Шешімді істің жанында сақтау</translation>
+    </message>
+    <message>
+        <source>Keep a decision no longer</source>
+        <translation>Шешімді істің жанынан алу</translation>
+    </message>
 </context>
 </TS>

@@ -987,5 +987,77 @@
         <source>Is counted anew</source>
         <translation>Пересчитывается</translation>
     </message>
+    <message>
+        <source>First instance</source>
+        <translation>Первая инстанция</translation>
+    </message>
+    <message>
+        <source>Appeal</source>
+        <translation>Апелляция</translation>
+    </message>
+    <message>
+        <source>Cassation</source>
+        <translation>Кассация</translation>
+    </message>
+    <message>
+        <source>Supreme Court</source>
+        <translation>Верховный Суд</translation>
+    </message>
+    <message>
+        <source>Claim granted</source>
+        <translation>Иск удовлетворён</translation>
+    </message>
+    <message>
+        <source>Granted in part</source>
+        <translation>Удовлетворён частично</translation>
+    </message>
+    <message>
+        <source>Claim refused</source>
+        <translation>В иске отказано</translation>
+    </message>
+    <message>
+        <source>Ended without a decision</source>
+        <translation>Окончено без решения</translation>
+    </message>
+    <message>
+        <source>Upheld</source>
+        <translation>Оставлено без изменения</translation>
+    </message>
+    <message>
+        <source>Reversed</source>
+        <translation>Отменено</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Изменено</translation>
+    </message>
+    <message>
+        <source>Recovery of debts</source>
+        <translation>Взыскание долга</translation>
+    </message>
+    <message>
+        <source>Labour disputes</source>
+        <translation>Трудовые споры</translation>
+    </message>
+    <message>
+        <source>Damages</source>
+        <translation>Возмещение вреда</translation>
+    </message>
+    <message>
+        <source>Family disputes</source>
+        <translation>Семейные споры</translation>
+    </message>
+    <message>
+        <source>Inheritance</source>
+        <translation>Наследование</translation>
+    </message>
+    <message>
+        <source>Keep a decision beside a case</source>
+        <translation>Держать решение при деле</translation>
+    </message>
+    <message>
+        <source>Keep a decision no longer</source>
+        <translation>Не держать решение при деле</translation>
+    </message>
 </context>
 </TS>

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "democourt.h"
 
+#include "demopractice.h"
+
 #include "court/commands.h"
 #include "court/rulefile.h"
 
@@ -37,7 +39,8 @@ Result<QByteArray> resource(const char *path)
 
 Result<void> DemoCourt::make()
 {
-    for (const auto &step : {&DemoCourt::found, &DemoCourt::hire, &DemoCourt::enterRooms})
+    for (const auto &step :
+         {&DemoCourt::found, &DemoCourt::hire, &DemoCourt::enterRooms, &DemoCourt::enterPractice})
         if (const auto done = (this->*step)(); !done)
             return done;
     for (int n = 0; n < m_plan.cases; ++n)
@@ -171,6 +174,24 @@ Result<void> DemoCourt::enterRooms()
                            QStringLiteral("Adil demo authority"),
                            QString::fromLatin1(pem.readAll())});
     return run(m_administrator, court::EnterCourtRecords{records});
+}
+
+Result<void> DemoCourt::enterPractice()
+{
+    auto practice = demoPractice(m_plan.today, m_plan.laws);
+    if (!practice)
+        return practice.error();
+    QJsonArray records;
+    for (DemoLaw &made : *practice) {
+        const auto blob = keep(made.decision, m_administrator.id.value);
+        if (!blob)
+            return blob.error();
+        made.law.blobId = blob->id;
+        made.law.mediaType = QStringLiteral("application/pdf");
+        made.law.size = blob->size;
+        put(records, made.law);
+    }
+    return records.isEmpty() ? Result<void>() : run(m_administrator, court::EnterCourtRecords{records});
 }
 
 Result<void> DemoCourt::writeDescription() const

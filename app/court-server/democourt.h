@@ -22,6 +22,7 @@ struct DemoPlan {
     QString database;  // postgresql://…; empty: in the folder
     QDate today;
     int cases = 60;
+    int laws = 300;  // decisions of other courts, by category
     bool withRecordings = true;
     QString cache;  // of recordings
     bool oneJudge = false;  // all cases are the first judge's
@@ -55,6 +56,7 @@ private:
     Result<void> hire();
     Result<void> writeDescription() const;
     Result<void> enterRooms();
+    Result<void> enterPractice();
     Result<void> enterCase(int n);
     [[nodiscard]] DemoMatter matterOf(int n, const DemoCourse &course) const;
     void addParties(int n, const DemoMatter &matter, QJsonArray &records) const;
@@ -62,7 +64,8 @@ private:
     // The cases whose held hearing has a recording: two of this autumn, in Russian and in Kazakh, and one of
     // 2024.
     static bool isRecorded(int n);
-    Result<server::Blob> keep(const QByteArray &bytes);
+    // By `who`, else by the registry.
+    Result<server::Blob> keep(const QByteArray &bytes, const QString &who = {});
     Result<void> addPapers(const DemoMatter &matter, QJsonArray &records);
     void addTerms(const court::Case &file, const DemoCourse &course, QJsonArray &records) const;
     void addHearings(int n, const court::Case &file, const DemoCourse &course, QJsonArray &records);

@@ -185,12 +185,12 @@ void DemoCourt::addHearings(int n, const court::Case &file, const DemoCourse &co
 }
 
 // Once for each content: papers may share it.
-Result<server::Blob> DemoCourt::keep(const QByteArray &bytes)
+Result<server::Blob> DemoCourt::keep(const QByteArray &bytes, const QString &who)
 {
     const QByteArray digest = crypto::sha256(bytes);
     if (const auto known = m_kept.constFind(digest); known != m_kept.constEnd())
         return *known;
-    auto blob = m_house->keepBytes(bytes, m_staff[6].id.value);
+    auto blob = m_house->keepBytes(bytes, who.isEmpty() ? m_staff[6].id.value : who);
     if (blob)
         m_kept.insert(digest, *blob);
     return blob;

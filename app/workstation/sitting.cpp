@@ -13,6 +13,7 @@
 #include "crypto/password.h"
 #include "hearing/hearinglistscreen.h"
 #include "model/indexes.h"
+#include "planner/practicescreen.h"
 #include "planner/todayscreen.h"
 #include "shell/firstsyncpage.h"
 #include "shell/frame.h"
@@ -177,10 +178,18 @@ void Sitting::buildScreens()
         m_acts->setLoading(!hasFacts());
         return m_acts;
     });
+    auto *practice = new LazyPage([this]() -> QWidget * {
+        m_practice = new planner::PracticeScreen({*m_source, *m_editor, *m_files}, m_format);
+        connect(m_practice, &planner::PracticeScreen::openRequested, this, &Sitting::openRecord);
+        connect(this, &Sitting::formatChanged, m_practice, &planner::PracticeScreen::setFormat);
+        m_practice->setLoading(!hasFacts());
+        return m_practice;
+    });
     m_around.window.frame().setSections({{shell::Section::Today, m_today},
                                          {shell::Section::Cases, cases},
                                          {shell::Section::Hearings, hearings},
-                                         {shell::Section::Acts, acts}});
+                                         {shell::Section::Acts, acts},
+                                         {shell::Section::Practice, practice}});
 }
 
 void Sitting::connectScreens()
@@ -325,6 +334,8 @@ void Sitting::syncSaid(const sync::Status &status)
         m_hearings->setLoading(isFilling);
     if (m_acts)
         m_acts->setLoading(isFilling);
+    if (m_practice)
+        m_practice->setLoading(isFilling);
     showSync();
 }
 

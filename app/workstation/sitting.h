@@ -22,8 +22,9 @@
 #include <QTimer>
 
 namespace adil::planner {
+class PracticeScreen;
 class TodayScreen;
-}
+}  // namespace adil::planner
 namespace adil::casefile {
 class CaseListScreen;
 }
@@ -116,6 +117,7 @@ private:
     QPointer<casefile::CaseListScreen> m_cases;
     QPointer<hearing::HearingListScreen> m_hearings;
     QPointer<act::ActListScreen> m_acts;
+    QPointer<planner::PracticeScreen> m_practice;
     QTimer m_tick;
     shell::Pace m_pace;
     std::optional<bool> m_isKnown;  // the password: it opened this profile before; the server's word comes

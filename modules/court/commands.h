@@ -4,6 +4,7 @@
 #pragma once
 
 #include "court/act.h"
+#include "court/caselaw.h"
 
 namespace adil::court {
 
@@ -75,6 +76,16 @@ struct EditNote {
 };
 struct RemoveNote {
     Id<Note> id;
+};
+
+// Case law kept beside a case.
+struct PinCaseLaw {
+    Id<LawPin> id;
+    Id<Case> caseId;
+    Id<CaseLaw> caseLawId;
+};
+struct UnpinCaseLaw {
+    Id<LawPin> id;
 };
 
 // Acts.
@@ -310,6 +321,19 @@ template <>
 struct Record<court::RemoveNote> {
     using R = court::RemoveNote;
     static constexpr auto name = "RemoveNote";
+    static constexpr std::tuple fields{Field{"id", &R::id}};
+};
+template <>
+struct Record<court::PinCaseLaw> {
+    using R = court::PinCaseLaw;
+    static constexpr auto name = "PinCaseLaw";
+    static constexpr std::tuple fields{Field{"id", &R::id}, Field{"caseId", &R::caseId},
+                                       Field{"caseLawId", &R::caseLawId}};
+};
+template <>
+struct Record<court::UnpinCaseLaw> {
+    using R = court::UnpinCaseLaw;
+    static constexpr auto name = "UnpinCaseLaw";
     static constexpr std::tuple fields{Field{"id", &R::id}};
 };
 template <>

@@ -44,6 +44,8 @@ const Kind kinds[] = {
     kind<AddNote>("caseId", "Case"),
     kind<EditNote>("id", "Note"),
     kind<RemoveNote>("id", "Note"),
+    kind<PinCaseLaw>("caseId", "Case"),
+    kind<UnpinCaseLaw>("id", "LawPin"),
     kind<CreateAct>("caseId", "Case"),
     kind<SaveActVersion>("actId", "Act"),
     kind<SignAct>("actId", "Act"),

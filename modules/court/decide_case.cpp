@@ -64,6 +64,35 @@ Decision on(const RemoveNote &command, const Matter &matter)
     return QList{Change{Action::Destroy, QStringLiteral("Note"), command.id.value, before->caseId.value, {}}};
 }
 
+Decision on(const PinCaseLaw &command, const Matter &matter)
+{
+    if (const auto fresh = unused(matter, command.id); !fresh)
+        return fresh.error();
+    const auto file = existing(matter, command.caseId);
+    if (!file)
+        return file.error();
+    const auto law = existing(matter, command.caseLawId);
+    if (!law)
+        return law.error();
+    if (law->category != file->category)
+        return fail(Reason::WrongValue, QStringLiteral("category"));
+    const QList<LawPin> pins = loadAll<LawPin>(matter.state, command.caseId.value);
+    if (std::any_of(pins.begin(), pins.end(),
+                    [&](const LawPin &pin) { return pin.caseLawId == command.caseLawId; }))
+        return fail(Reason::AlreadyDone, QStringLiteral("LawPin"));
+    return QList{created(LawPin{command.id, command.caseId, command.caseLawId, matter.context.actor.id},
+                         command.caseId.value)};
+}
+
+Decision on(const UnpinCaseLaw &command, const Matter &matter)
+{
+    const auto before = existing(matter, command.id);
+    if (!before)
+        return before.error();
+    return QList{
+        Change{Action::Destroy, QStringLiteral("LawPin"), command.id.value, before->caseId.value, {}}};
+}
+
 Decision on(const FileDocument &command, const Matter &matter)
 {
     for (const auto &fresh : {unused(matter, command.id), unused(matter, command.versionId)})

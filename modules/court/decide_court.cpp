@@ -149,9 +149,9 @@ static Decision checked(const Matter &matter, QList<Change> changes)
 
 Decision on(const EnterCourtRecords &command, const Matter &matter)
 {
-    static const QStringList allowed{QStringLiteral("Court"), QStringLiteral("Room"),
+    static const QStringList allowed{QStringLiteral("Court"),           QStringLiteral("Room"),
                                      QStringLiteral("WorkingCalendar"), QStringLiteral("TermRules"),
-                                     QStringLiteral("TrustAnchor")};
+                                     QStringLiteral("TrustAnchor"),     QStringLiteral("CaseLaw")};
     auto changes = enter(matter, command.records, allowed, {});
     return changes ? checked(matter, *std::move(changes)) : changes;
 }

@@ -80,6 +80,8 @@ Decision on(const CloseSessions &, const Matter &);
 Decision on(const AddNote &, const Matter &);
 Decision on(const EditNote &, const Matter &);
 Decision on(const RemoveNote &, const Matter &);
+Decision on(const PinCaseLaw &, const Matter &);
+Decision on(const UnpinCaseLaw &, const Matter &);
 Decision on(const CreateAct &, const Matter &);
 Decision on(const SaveActVersion &, const Matter &);
 Decision on(const SignAct &, const Matter &);

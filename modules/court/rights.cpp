@@ -30,6 +30,8 @@ constexpr Row table[] = {
     {"AddNote", J | R},
     {"EditNote", J | R},
     {"RemoveNote", J | R},
+    {"PinCaseLaw", J | C},
+    {"UnpinCaseLaw", J | C},
     {"CreateAct", J | C},
     {"SaveActVersion", J | C},
     {"SignAct", J},
@@ -93,6 +95,8 @@ bool maySee(const Person &person, Parts parts, const QString &type, const QJsonO
         return record[QLatin1String("authorId")].toString() == person.id.value
             || (record[QLatin1String("visibility")].toString() == QLatin1String("panel")
                 && parts.testFlag(Part::Judge));
+    if (type == QLatin1String("LawPin"))
+        return parts.testAnyFlags(Part::Judge | Part::Consultant);
     // A draft is seen by the panel and its consultant, nobody else: deliberation is secret (CPC 223(2)).
     const bool isDraft = type == QLatin1String("ActVersion")
         || (type == QLatin1String("Act")

@@ -2,6 +2,7 @@
 #include "court/types.h"
 
 #include "court/act.h"
+#include "court/caselaw.h"
 
 #include <algorithm>
 
@@ -17,7 +18,7 @@ QList<record::Type> allTypes()
 {
     return types<Court, Person, Room, WorkingCalendar, TermRules, TrustAnchor, Case, Hearing, Party,
                  Attendance, Deadline, CaseEvent, Document, DocumentVersion, RecordingSegment, LogEntry,
-                 Protocol, Act, ActVersion, Signature, Note, ReviewGrant>();
+                 Protocol, Act, ActVersion, Signature, Note, ReviewGrant, CaseLaw, LawPin>();
 }
 
 bool isOfCourt(QStringView typeName)
@@ -27,5 +28,16 @@ bool isOfCourt(QStringView typeName)
     return std::any_of(std::begin(names), std::end(names),
                        [&](auto name) { return typeName == QLatin1String(name); });
 }
+
+QString opensBy(const record::Type &type)
+{
+    if (isOfCourt(type.name))
+        return {};
+    if (type.name == QLatin1String("Case"))
+        return QStringLiteral("id");
+    return type.name == QLatin1String("CaseLaw") ? QStringLiteral("category") : QStringLiteral("caseId");
+}
+
+bool isUnderWay(Stage stage) { return stage != Stage::InForce && stage != Stage::Ended; }
 
 }  // namespace adil::court

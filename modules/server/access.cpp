@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "server/access.h"
 
+#include "court/types.h"
+
 namespace adil::server {
 
 using court::Part;
@@ -146,6 +148,58 @@ void AccessBook::refreshAllCases()
     query.finish();
     for (const QString &caseId : std::as_const(cases))
         refreshCase(caseId);
+    refreshAllCategories();
+}
+
+void AccessBook::refreshAllCategories()
+{
+    QStringList categories;
+    auto query = m_connection.run(
+        QStringLiteral("SELECT DISTINCT category FROM %1").arg(m_tables[QStringLiteral("Case")]->quoted()));
+    while (query.next())
+        categories << query.value(0).toString();
+    query.finish();
+    for (const QString &category : std::as_const(categories))
+        refreshCategory(category);
+}
+
+static QString stagesOver()
+{
+    QStringList over;
+    for (int i = 0; i < int(court::Stage::Unknown); ++i)
+        if (!court::isUnderWay(court::Stage(i)))
+            over << u'\'' + record::nameOf(court::Stage(i)) + u'\'';
+    return over.join(u',');
+}
+
+bool AccessBook::opensCategory(const QString &userId, const QString &category)
+{
+    return m_connection
+        .value(QStringLiteral(
+                   "SELECT 1 FROM case_access a JOIN %1 c ON c.id = a.case_id WHERE a.user_id = ? "
+                   "AND a.audience = ? AND a.revoked_modseq IS NULL AND c.category = ? AND c.dead = 0 "
+                   "AND c.stage NOT IN (%2) LIMIT 1")
+                   .arg(m_tables[QStringLiteral("Case")]->quoted(), stagesOver()),
+               {userId, openParts(), category})
+        .isValid();
+}
+
+void AccessBook::refreshCategory(const QString &category)
+{
+    if (category.isEmpty())
+        return;
+    QHash<QString, bool> known;  // user -> is a member now
+    auto query = m_connection.run(
+        QStringLiteral("SELECT user_id, revoked_modseq IS NULL FROM case_access WHERE case_id = ?"),
+        {category});
+    while (query.next())
+        known[query.value(0).toString()] = query.value(1).toBool();
+    query.finish();
+    for (const Person &person : people()) {
+        const bool isMember = opensCategory(person.id.value, category);
+        if (isMember != known.value(person.id.value, false))
+            apply(person.id.value, category, openParts(), isMember);
+    }
 }
 
 Condition visibleTo(const QString &userId, const RecordTable &table)

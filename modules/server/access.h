@@ -28,11 +28,15 @@ public:
     // After the case, its grants, or anybody's duties changed.
     void refreshCase(const QString &caseId);
     void refreshAllCases();
+    // After a case of this category began, ended, or changed hands.
+    void refreshCategory(const QString &category);
     // How many memberships began or ended so far.
     [[nodiscard]] int changes() const { return m_changes; }
 
 private:
     void apply(const QString &userId, const QString &caseId, qint64 audience, bool isMember);
+    void refreshAllCategories();
+    [[nodiscard]] bool opensCategory(const QString &userId, const QString &category);
     [[nodiscard]] const QList<court::Person> &people();
     [[nodiscard]] QHash<QString, court::Parts> partsOf(const QString &caseId);
 

@@ -114,9 +114,13 @@ qint64 ChangeWriter::write(const RecordTable &table, const Change &change, Acces
         BlobStore::forget(m_connection, table, change.id);
         return table.destroy(m_connection, change.id, stamp);
     }
-    const QJsonObject record = change.action == Action::Create
-        ? change.fields
-        : overlay(table.find(m_connection, change.id).value_or(QJsonObject()), change.fields);
+    const QJsonObject before = change.action == Action::Create
+        ? QJsonObject()
+        : table.find(m_connection, change.id).value_or(QJsonObject());
+    const QJsonObject record = overlay(before, change.fields);
+    if (change.type == QLatin1String("Case"))
+        m_categories << before[QLatin1String("category")].toString()
+                     << record[QLatin1String("category")].toString();
     if (!table.caseColumn().isEmpty()) {
         stamp.audience = audienceOf(change.type, record);
         book.meet(change.type, stamp.audience);
@@ -138,8 +142,13 @@ void ChangeWriter::refreshAccess(const QList<Change> &changes, AccessBook &book)
             cases << change.caseId;
     }
     cases.removeDuplicates();
-    for (const QString &caseId : std::as_const(cases))
+    for (const QString &caseId : std::as_const(cases)) {
         book.refreshCase(caseId);
+        if (const auto file = m_premises.byType()[QStringLiteral("Case")]->find(m_connection, caseId))
+            m_categories << (*file)[QLatin1String("category")].toString();  // a reviewer's, too
+    }
+    for (const QString &category : std::as_const(m_categories))
+        book.refreshCategory(category);
 }
 
 }  // namespace adil::server

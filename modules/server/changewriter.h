@@ -33,6 +33,7 @@ private:
     QDateTime m_now;
     QString m_by;
     QDate m_today;
+    QSet<QString> m_categories;  // of cases that were written, before and after
 };
 
 }  // namespace adil::server

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "server/recordtable.h"
 
+#include "court/types.h"
 #include "record/meta.h"
 
 namespace adil::server {
@@ -33,10 +34,8 @@ RecordTable::RecordTable(record::Type type)
     : m_type(std::move(type))
     , m_quoted(quote(m_type.table))  // "case" is a word of SQL
 {
-    if (m_type.name == QLatin1String("Case"))
-        m_caseColumn = QStringLiteral("id");
-    else if (m_type.hasColumn(u"caseId"))
-        m_caseColumn = QStringLiteral("case_id");
+    if (const QString opens = court::opensBy(m_type); !opens.isEmpty())
+        m_caseColumn = record::snakeCase(opens);
     QStringList columns;
     for (const record::Column &column : m_type.columns) {
         columns << QStringLiteral("r.") + column.sql;

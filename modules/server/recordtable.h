@@ -29,7 +29,8 @@ public:
     explicit RecordTable(record::Type type);
 
     [[nodiscard]] const record::Type &type() const { return m_type; }
-    // The column that says which case a record belongs to; empty for records of the court.
+    // The column that says what opens a record to people, its case or a category (court::opensBy); empty for
+    // records of the court.
     [[nodiscard]] const QString &caseColumn() const { return m_caseColumn; }
     [[nodiscard]] const QString &quoted() const { return m_quoted; }
     // Columns whose values are ids of blobs.

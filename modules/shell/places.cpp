@@ -12,6 +12,7 @@ const char *sourceTitleOf(Section section)
     case Section::Cases: return QT_TRANSLATE_NOOP("adil::shell::Section", "Cases");
     case Section::Hearings: return QT_TRANSLATE_NOOP("adil::shell::Section", "Hearings");
     case Section::Acts: return QT_TRANSLATE_NOOP("adil::shell::Section", "Acts");
+    case Section::Practice: return QT_TRANSLATE_NOOP("adil::shell::Section", "Practice");
     }
     return "";
 }
@@ -28,6 +29,7 @@ const char *nameOf(Section section)
     case Section::Cases: return "frame.cases";
     case Section::Hearings: return "frame.hearings";
     case Section::Acts: return "frame.acts";
+    case Section::Practice: return "frame.practice";
     }
     return "";
 }
@@ -39,6 +41,7 @@ QString iconOf(Section section)
     case Section::Cases: return QStringLiteral("folder-open");
     case Section::Hearings: return QStringLiteral("audio-lines");
     case Section::Acts: return QStringLiteral("file-pen");
+    case Section::Practice: return QStringLiteral("scale");
     }
     return {};
 }

@@ -185,6 +185,46 @@ QString label(court::ProtocolState protocolState, Voice voice)
     return pick(names, protocolState, voice);
 }
 
+QString label(court::CourtLevel level, Voice voice)
+{
+    static constexpr const char *names[] = {
+        QT_TRANSLATE_NOOP("words", "First instance"),
+        QT_TRANSLATE_NOOP("words", "Appeal"),
+        QT_TRANSLATE_NOOP("words", "Cassation"),
+        QT_TRANSLATE_NOOP("words", "Supreme Court"),
+    };
+    return pick(names, level, voice);
+}
+
+QString label(court::Outcome outcome, Voice voice)
+{
+    static constexpr const char *names[] = {
+        QT_TRANSLATE_NOOP("words", "Claim granted"), QT_TRANSLATE_NOOP("words", "Granted in part"),
+        QT_TRANSLATE_NOOP("words", "Claim refused"), QT_TRANSLATE_NOOP("words", "Ended without a decision"),
+        QT_TRANSLATE_NOOP("words", "Upheld"),        QT_TRANSLATE_NOOP("words", "Reversed"),
+        QT_TRANSLATE_NOOP("words", "Changed"),
+    };
+    return pick(names, outcome, voice);
+}
+
+QString labelOfCategory(const QString &category, Voice voice)
+{
+    static constexpr struct {
+        const char *category, *text;
+    } names[] = {
+        {"debt", QT_TRANSLATE_NOOP("words", "Recovery of debts")},
+        {"labour", QT_TRANSLATE_NOOP("words", "Labour disputes")},
+        {"damages", QT_TRANSLATE_NOOP("words", "Damages")},
+        {"family", QT_TRANSLATE_NOOP("words", "Family disputes")},
+        {"inheritance", QT_TRANSLATE_NOOP("words", "Inheritance")},
+        {"special", QT_TRANSLATE_NOOP("words", "Special proceedings")},
+    };
+    for (const auto &name : names)
+        if (category == QLatin1String(name.category))
+            return voice.say(name.text);
+    return category;
+}
+
 QString label(court::Duty duty, Voice voice)
 {
     static constexpr const char *names[] = {
@@ -247,6 +287,8 @@ QString labelOfCommand(QStringView kind, Voice voice)
         {"AddNote", QT_TRANSLATE_NOOP("words", "Add a note")},
         {"EditNote", QT_TRANSLATE_NOOP("words", "Change a note")},
         {"RemoveNote", QT_TRANSLATE_NOOP("words", "Remove a note")},
+        {"PinCaseLaw", QT_TRANSLATE_NOOP("words", "Keep a decision beside a case")},
+        {"UnpinCaseLaw", QT_TRANSLATE_NOOP("words", "Keep a decision no longer")},
         {"CreateAct", QT_TRANSLATE_NOOP("words", "Begin an act")},
         {"SaveActVersion", QT_TRANSLATE_NOOP("words", "Save a version of an act")},
         {"SignAct", QT_TRANSLATE_NOOP("words", "Sign an act")},

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "court/act.h"
+#include "court/caselaw.h"
 
 #include <QTranslator>
 
@@ -39,6 +40,10 @@ QString label(court::Presence presence, Voice voice = {});
 QString label(court::ActKind kind, Voice voice = {});
 QString label(court::ActState state, Voice voice = {});
 QString label(court::ProtocolState state, Voice voice = {});
+QString label(court::CourtLevel level, Voice voice = {});
+QString label(court::Outcome outcome, Voice voice = {});
+// Of cases and case law; a category that has no name here is shown as the court writes it.
+QString labelOfCategory(const QString &category, Voice voice = {});
 QString label(court::Duty duty, Voice voice = {});
 QString label(court::Language language, Voice voice = {});
 // What a command does, for lists of what waits: "Add an entry to the protocol".

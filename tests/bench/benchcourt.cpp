@@ -73,6 +73,7 @@ Result<BenchCourt> BenchCourt::in(const QString &dir)
     plan.cases = cases;
     plan.withRecordings = false;
     plan.oneJudge = true;
+    plan.laws = 0;
     plan.papersOf = &papersOf;
     if (describedIn(dir)[QLatin1String("today")].toString() != plan.today.toString(Qt::ISODate)) {
         std::printf("Making a court of %d cases and %d papers; the next run of today finds it.\n", cases,

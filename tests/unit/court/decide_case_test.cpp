@@ -55,6 +55,37 @@ TEST_CASE("a note is its author's")
           == Reason::TextEmpty);
 }
 
+TEST_CASE("case law is kept beside a case of its category, once")
+{
+    test::Courtroom room;
+    room.file.category = QStringLiteral("debt");
+    room.state.put(room.file);
+    court::CaseLaw law;
+    law.id.value = room.fresh();
+    law.category = QStringLiteral("debt");
+    law.decidedOn = {2026, 6, 1};
+    room.state.put(law);
+    court::CaseLaw other = law;
+    other.id.value = room.fresh();
+    other.category = QStringLiteral("labour");
+    room.state.put(other);
+
+    const court::PinCaseLaw pin{{room.fresh()}, room.file.id, law.id};
+    CHECK(reasonOf(room.ask("secretary", pin)) == Reason::NotAllowed);
+    CHECK(reasonOf(room.ask("judge", court::PinCaseLaw{{room.fresh()}, room.file.id, other.id}))
+          == Reason::WrongValue);
+    CHECK(reasonOf(room.ask("judge", court::PinCaseLaw{{room.fresh()}, room.file.id, {room.fresh()}}))
+          == Reason::RecordGone);
+    REQUIRE(room.run("judge", pin));
+    CHECK(court::load(room.state, pin.id)->value
+          == court::LawPin{pin.id, room.file.id, law.id, {room.id("judge")}});
+    CHECK(reasonOf(room.ask("consultant", court::PinCaseLaw{{room.fresh()}, room.file.id, law.id}))
+          == Reason::AlreadyDone);
+    REQUIRE(room.run("consultant", court::UnpinCaseLaw{pin.id}));
+    CHECK_FALSE(court::load(room.state, pin.id));
+    CHECK(reasonOf(room.ask("judge", court::UnpinCaseLaw{pin.id})) == Reason::RecordGone);
+}
+
 TEST_CASE("a case goes to another judge by the chair, to nobody who is none")
 {
     test::Courtroom room;

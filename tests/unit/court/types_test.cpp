@@ -21,13 +21,15 @@ TEST_CASE("Every type has a name and a table of its own, and a key")
     }
 }
 
-TEST_CASE("What is not of the court is of a case")
+TEST_CASE("What is not of the court says what opens it")
 {
     const QList<record::Type> types = court::allTypes();
     for (const record::Type &type : types) {
         INFO(type.name.toStdString());
-        if (!court::isOfCourt(type.name) && type.name != QLatin1String("Case"))
-            CHECK(type.hasColumn(u"caseId"));
+        if (court::isOfCourt(type.name))
+            CHECK(court::opensBy(type).isEmpty());
+        else
+            CHECK(type.hasColumn(court::opensBy(type)));
     }
     CHECK(court::isOfCourt(u"Person"));
     CHECK_FALSE(court::isOfCourt(u"Case"));

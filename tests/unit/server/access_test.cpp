@@ -59,6 +59,57 @@ TEST_CASE("an audience that appears later gets its members of every case")
     CHECK(members(server::openParts()) == 6);  // judge, clerk, registry in both
 }
 
+TEST_CASE("case law is open to whoever sees a case of its category that is not over")
+{
+    TestCourt court;
+    const QString judge = court.addPerson({"judge"}), other = court.addPerson({"judge"}),
+                  chair = court.addPerson({"judge", "chair"});
+    court::CaseLaw law;
+    law.id.value = court.fresh();
+    law.category = QStringLiteral("debt");
+    law.decidedOn = {2026, 6, 1};
+    court.must(court.admin, court::EnterCourtRecords{{TestCourt::entered(law)}});
+    const auto sees = [&](const QString &who) {
+        return court.idsOf(who, QStringLiteral("CaseLaw")) == QStringList{law.id.value};
+    };
+    const auto changesOf = [&](const QString &who, const QString &since) {
+        return court.call(who, "CaseLaw/changes", {{QStringLiteral("sinceState"), since}}).arguments;
+    };
+    const QString start = court.premises->epoch() + QStringLiteral(".0");
+    const auto enter = [&](const QString &of, court::Stage stage, const char *category) {
+        court::Case file;
+        file.id.value = court.fresh();
+        file.number = QStringLiteral("7514-26-00-2/%1").arg(court.newNumber());
+        file.category = QLatin1String(category);
+        file.receivedOn = {2026, 10, 1};
+        file.stage = stage;
+        file.judgeIds = {of};
+        court.must(court.registry, court::EnterCase{file.id, {TestCourt::entered(file)}});
+        return file.id;
+    };
+    CHECK_FALSE(sees(judge));
+    enter(judge, court::Stage::InForce, "debt");
+    enter(judge, court::Stage::Trial, "labour");
+    CHECK_FALSE(sees(judge));
+    CHECK_FALSE(sees(chair));
+    const QString before = changesOf(judge, start)[QLatin1String("newState")].toString();
+
+    const auto file = enter(judge, court::Stage::Trial, "debt");
+    CHECK(sees(judge));
+    CHECK(sees(chair));
+    CHECK_FALSE(sees(other));
+    CHECK_FALSE(sees(court.admin));
+    const QJsonObject gained = changesOf(judge, before);
+    CHECK(gained[QLatin1String("created")].toArray() == QJsonArray{law.id.value});
+    CHECK(changesOf(other, before)[QLatin1String("created")].toArray().isEmpty());
+
+    court.must(chair, court::ReassignCase{file, {other}, {}, {}});
+    CHECK_FALSE(sees(judge));
+    CHECK(sees(other));
+    const QJsonObject lost = changesOf(judge, gained[QLatin1String("newState")].toString());
+    CHECK(lost[QLatin1String("destroyed")].toArray() == QJsonArray{law.id.value});
+}
+
 TEST_CASE("a case entered later is open to chair and registry at once, and a new chair sees all cases")
 {
     TestCourt court;

@@ -159,6 +159,8 @@ public:
         must(registry, court::EnterCase{file.id, {entered(file), entered(hearing), entered(party)}});
         return file.id.value;
     }
+    // A number of a case that no other has.
+    int newNumber() { return ++m_cases; }
     template <record::Described R>
     static QJsonObject entered(const R &record)
     {
