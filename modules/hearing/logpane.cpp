@@ -79,6 +79,10 @@ LogPane::LogPane(const Around &around, const court::Hearing &hearing, const ui::
     head->addWidget(m_title, 1);
     head->addWidget(m_preview);
     m_rows->setLeadingWidth(76);
+    // A list whose current row goes moves to another by itself; nobody chose that one to hear it. Before the
+    // list listens to the model, so that it is known in time.
+    connect(&m_log, &QAbstractItemModel::rowsAboutToBeRemoved, this, [this] { m_isFollowing = true; });
+    connect(&m_log, &QAbstractItemModel::rowsRemoved, this, [this] { m_isFollowing = false; });
     m_rows->setRows(&m_log, [this](const QModelIndex &index) { return describe(m_log.at(index.row())); });
     m_screen->setContent(m_rows);
     m_screen->setMinimumHeight(96);  // large text takes from the list, not from the line that is typed

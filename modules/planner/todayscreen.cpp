@@ -194,8 +194,8 @@ ui::Row TodayScreen::describeDraft(const model::ActRow &row) const
     ui::Row out;
     out.iconName = QStringLiteral("file-pen");
     out.title = row.caseNumber;
-    out.titleRest = row.title;
-    out.trailingNote = words::label(row.kind);
+    out.titleRest = words::label(row.kind);
+    out.trailingNote = m_format.date(row.datedOn);
     out.action = tr("Open");
     return out;
 }

@@ -192,6 +192,26 @@ TEST_CASE("an entry is removed by the button, from the keyboard too")
     CHECK(stage.pane->marks().size() == 1);
 }
 
+TEST_CASE("the recording stays where it is when an entry is removed")
+{
+    auto first = entryOf(31, 7, 9, QStringLiteral("lishnee")),
+         later = entryOf(32, 7, 9, QStringLiteral("nuzhnoe"));
+    first.at = HearingBench::begin();
+    later.at = HearingBench::begin().addSecs(61);
+    Stage stage({first, later});
+    // Files that are not here: where the reel wants to be is seen all the same.
+    stage.reel.setSegments({HearingBench::segment(40, 0, QStringLiteral("S1")),
+                            HearingBench::segment(41, 60, QStringLiteral("S2"))});
+    stage.choose(1);
+    CHECK(stage.reel.current() == 1);
+    stage.choose(0);
+    CHECK(stage.reel.current() == 0);
+    button(*stage.pane, "Remove the entry")->click();
+    support::settle();
+    CHECK(stage.rows()->model()->rowCount() == 1);
+    CHECK(stage.reel.current() == 0);
+}
+
 TEST_CASE("a signed protocol takes no more entries, and says so")
 {
     Stage stage;
