@@ -548,6 +548,10 @@
         <translation>Adil-дің бұл нұсқасы сервер үшін тым ескі. Жаңартыңыз; енгізгеніңіз сақталды.</translation>
     </message>
     <message>
+        <source>The server would have many records disappear from this computer, but counts them itself. Nothing was removed; please tell your administrator, or synchronise once more.</source>
+        <translation>Сервер осы компьютерден көп жазбаны алып тастауды талап етеді, бірақ өзі оларды әлі санап тұр. Ештеңе жойылған жоқ; әкімшіге хабарлаңыз немесе қайта синхрондаңыз.</translation>
+    </message>
+    <message>
         <source>Your duties do not include this.</source>
         <translation>Бұл сіздің өкілеттігіңізге кірмейді.</translation>
     </message>

@@ -548,6 +548,10 @@
         <translation>Эта версия Adil слишком стара для сервера. Обновите её; внесённое вами сохранено.</translation>
     </message>
     <message>
+        <source>The server would have many records disappear from this computer, but counts them itself. Nothing was removed; please tell your administrator, or synchronise once more.</source>
+        <translation>Сервер требует убрать с этого компьютера много записей, хотя сам их ещё числит. Ничего не удалено; сообщите администратору или синхронизируйте ещё раз.</translation>
+    </message>
+    <message>
         <source>Your duties do not include this.</source>
         <translation>Это не входит в ваши полномочия.</translation>
     </message>

@@ -39,6 +39,7 @@ static constexpr const char *names[] = {
     "serverFailed",
     "protocolError",
     "clientTooOld",
+    "tooMuchGone",
     "notAllowed",
     "noAccess",
     "recordGone",

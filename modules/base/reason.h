@@ -43,6 +43,7 @@ enum class Reason {
     ServerFailed,
     ProtocolError,
     ClientTooOld,
+    TooMuchGone,  // the server would have most of a type disappear and does not agree with its own count
     // rights and the domain
     NotAllowed,
     NoAccess,

@@ -73,6 +73,11 @@ constexpr Sentence sentences[] = {
      QT_TRANSLATE_NOOP(
          "words",
          "This version of Adil is too old for the server. Please update it; what you entered is safe.")},
+    {Reason::TooMuchGone,
+     QT_TRANSLATE_NOOP("words",
+                       "The server would have many records disappear from this computer, but counts them "
+                       "itself. Nothing was removed; please tell your administrator, or synchronise once "
+                       "more.")},
     {Reason::NotAllowed, QT_TRANSLATE_NOOP("words", "Your duties do not include this.")},
     {Reason::NoAccess, QT_TRANSLATE_NOOP("words", "You have no access to this case.")},
     {Reason::RecordGone, QT_TRANSLATE_NOOP("words", "What this was about is no longer there.")},
