@@ -12,6 +12,9 @@ namespace adil::store {
 
 namespace {
 
+// No try is put off by more than this; a later one was written by a clock that has been set back since.
+constexpr qint64 longestPause = 900;  // s
+
 struct Sorting {
     QDateTime now;
     QSet<QString> stuck;  // uids that have not reached the server and do not go in this batch
@@ -42,7 +45,8 @@ struct Sorting {
         case EntryState::Queued: break;
         default: keepBack(entry); return false;
         }
-        const bool early = entry.nextTry && *entry.nextTry > now;
+        const bool early = entry.nextTry && *entry.nextTry > now
+            && now.secsTo(*entry.nextTry) <= longestPause;
         if (early)
             nextTry = nextTry ? std::min(*nextTry, *entry.nextTry) : *entry.nextTry;
         if (!early && mayGo(entry))

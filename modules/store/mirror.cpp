@@ -5,6 +5,7 @@
 #include "store/blobs.h"
 #include "store/mirrorschema.h"
 
+#include <QJsonArray>
 #include <QSet>
 
 namespace adil::store {
@@ -144,8 +145,10 @@ Result<void> Mirror::removeCase(const QString &caseId, Applied &applied)
         for (const QString &id : *ids)
             applied.changed << Ref{type.name, id, caseId};
     }
-    if (applied.changed.size() > before)
+    if (applied.changed.size() > before) {
         applied.lostCases << caseId;
+        m_mustScrub = true;
+    }
     return {};
 }
 
@@ -287,8 +290,44 @@ Result<QStringList> Mirror::ids(const QString &typeName)
                                  .arg(quoted(type->columns.first().sql), quoted(type->table)));
 }
 
+Result<bool> Mirror::has(const QString &typeName, const QString &id)
+{
+    const auto found = share(typeName, {id});
+    return found ? Result<bool>(found->there > 0) : found.error();
+}
+
+Result<Mirror::Share> Mirror::share(const QString &typeName, const QStringList &ids)
+{
+    const record::Type *type = m_types.find(typeName);
+    if (!type)
+        return fail(Reason::UnsupportedType, typeName);
+    const auto all = count(typeName);
+    const auto there = m_database->value(
+        QStringLiteral("SELECT count(*) FROM %1 WHERE %2 IN (SELECT value FROM json_each(?))")
+            .arg(quoted(type->table), quoted(type->columns.first().sql)),
+        {record::toColumn(QJsonArray::fromStringList(ids))});
+    if (!all || !there)
+        return all ? there.error() : all.error();
+    return Share{there->toLongLong(), *all};
+}
+
+// Rows that are gone still stand in the log until it is written back and cut off. Somebody who reads just now
+// puts that off to the next time.
+Result<void> Mirror::scrub()
+{
+    if (!m_mustScrub)
+        return {};
+    const auto busy = m_database->value(QStringLiteral("PRAGMA wal_checkpoint(TRUNCATE)"));
+    if (!busy)
+        return busy.error();
+    m_mustScrub = busy->toInt() != 0;
+    return {};
+}
+
 Result<void> Mirror::sweep(Blobs &blobs, const QStringList &keep)
 {
+    if (const auto scrubbed = scrub(); !scrubbed)
+        return scrubbed;
     QStringList named;
     for (const record::Type &type : m_types.all())
         for (const QString &column : blobColumns(type))

@@ -46,11 +46,19 @@ public:
     Result<QString> word(const QString &key);
     Result<void> setWord(const QString &key, const QString &value);
     Result<qint64> count(const QString &type);
-    // Ids of a type, for the guard against mass destroys and for re-baselining.
     Result<QStringList> ids(const QString &type);
+    Result<bool> has(const QString &type, const QString &id);
+    // What the guard against mass destroys weighs: of these ids, how many are here, and how many records
+    // there are in all.
+    struct Share {
+        qint64 there = 0;
+        qint64 all = 0;
+    };
+    Result<Share> share(const QString &type, const QStringList &ids);
 
-    // Removes blob files of lost cases that no record names any more and `keep` (the outbox) does not need.
-    // To be called after apply() and at start: what a kill left is removed then.
+    // Removes blob files of lost cases that no record names any more and `keep` (the outbox) does not need,
+    // and what the log of the database still holds of lost rows. To be called after apply() and at start:
+    // what a kill left is removed then.
     Result<void> sweep(Blobs &blobs, const QStringList &keep);
 
 private:
@@ -64,12 +72,14 @@ private:
     // Remembers the blobs that these rows name, in the same transaction in which the rows go.
     Result<void> dropBlobs(const record::Type &type, const QString &where, const QString &value);
     Result<void> setState(const QString &type, const QString &state);
+    Result<void> scrub();
     Result<Applied> finish(Transaction &transaction, Applied applied);
 
     Types m_types;
     std::unique_ptr<Database> m_database;
     Changes *m_changes;
     QHash<QString, QString> m_upserts;
+    bool m_mustScrub = true;  // the log may hold rows of lost cases; at start nobody knows
 };
 
 }  // namespace adil::store

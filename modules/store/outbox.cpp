@@ -164,6 +164,8 @@ Result<bool> Outbox::refusedHere(const QString &uid, const Error &why)
                   {name(why.reason), why.detail, uid});
 }
 
+static const QLatin1String onItsWay{"state IN ('queued', 'sending', 'sent')"};
+
 Result<bool> Outbox::hold(const QString &uid, const Error &why)
 {
     return change(uid, setAside(nameOf(EntryState::Held), neverSent), {name(why.reason), why.detail, uid});
@@ -171,10 +173,67 @@ Result<bool> Outbox::hold(const QString &uid, const Error &why)
 
 Result<void> Outbox::refused(const QString &uid, const Error &why)
 {
-    const auto done = change(
-        uid, setAside(nameOf(EntryState::Conflict), QStringLiteral("state IN ('queued', 'sending', 'sent')")),
-        {name(why.reason), why.detail, uid});
+    const EntryState state = why.reason == Reason::NoAccess ? EntryState::Held : EntryState::Conflict;
+    const auto done = change(uid, setAside(nameOf(state), onItsWay), {name(why.reason), why.detail, uid});
     return done ? Result<void>() : done.error();
+}
+
+Result<void> Outbox::giveUp(const QString &uid, const Error &why)
+{
+    const auto done = change(uid, setAside(nameOf(EntryState::Held), onItsWay),
+                             {name(why.reason), why.detail, uid});
+    return done ? Result<void>() : done.error();
+}
+
+Result<bool> Outbox::requeue(const QString &uid)
+{
+    return change(uid,
+                  QStringLiteral("UPDATE outbox SET state = 'queued', next_try = NULL, reason = '', "
+                                 "detail = '' WHERE uid = ? AND state = 'held' AND attempts > 0 AND reason "
+                                 "<> ?"),
+                  {uid, name(Reason::NoAccess)});
+}
+
+Result<QStringList> Outbox::cases() const
+{
+    return m_database->texts(
+        QStringLiteral("SELECT DISTINCT case_id FROM outbox WHERE case_id <> '' AND case_id NOT IN "
+                       "(SELECT record_id FROM pending WHERE action = 'create' AND type = ?) ORDER BY 1"),
+        {QString(Types::root)});
+}
+
+Result<void> Outbox::caseLost(const QString &caseId)
+{
+    Transaction transaction(*m_database);
+    if (!transaction.begun())
+        return transaction.begun();
+    const auto uids = m_database->texts(QStringLiteral("SELECT uid FROM outbox WHERE case_id = ?"), {caseId});
+    if (!uids)
+        return uids.error();
+    QList<Ref> refs;
+    for (const QString &uid : *uids) {
+        const auto of = refsOf(uid);
+        if (!of)
+            return of.error();
+        refs << *of;
+    }
+    auto done = m_database->run(
+        QStringLiteral("UPDATE outbox SET state = 'held', reason = ?, detail = '', next_try = NULL WHERE "
+                       "case_id = ? AND ((%1) OR state = 'conflict')")
+            .arg(neverSent),
+        {name(Reason::NoAccess), caseId});
+    const qint64 held = m_database->changedRows();
+    if (done)
+        done = m_database->run(
+            QStringLiteral("UPDATE pending SET before = '{}' WHERE before <> '{}' AND uid IN "
+                           "(SELECT uid FROM outbox WHERE case_id = ?)"),
+            {caseId});
+    const bool changes = held + m_database->changedRows() > 0;
+    if (done && changes)
+        done = transaction.commit();
+    if (done && changes)
+        publish(refs);
+    return done;
 }
 
 Result<void> Outbox::withdraw(const QString &uid)

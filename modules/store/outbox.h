@@ -47,8 +47,19 @@ public:
     Result<void> sent(const QString &uid, const QJsonObject &result);
     // Its facts are committed to cache.db: forgets it and its rows, keeps it in the sent log.
     Result<void> accepted(const QString &uid, const QDateTime &now);
-    // The server refused it: kept with both versions until the user decides.
+    // The server refused it: kept with both versions until the user decides. NoAccess: held, without what the
+    // server once showed of the record.
     Result<void> refused(const QString &uid, const Error &why);
+    // The server fails at this one again and again while it takes others: waits for the user, who may let it
+    // go once more by requeue().
+    Result<void> giveUp(const QString &uid, const Error &why);
+    // A Held entry that was sent before goes again under its own uid: the server may know it. False: it is
+    // none.
+    Result<bool> requeue(const QString &uid);
+    // Cases that entries speak of and none of them makes.
+    Result<QStringList> cases() const;
+    // Access to the case ended: what of it was never sent, or waits for the user, is held; before-images go.
+    Result<void> caseLost(const QString &caseId);
     // At start: what was being sent when the program ended is queued again under its uid.
     Result<void> recover();
 
@@ -58,7 +69,8 @@ public:
     Result<QList<Entry>> entries(EntryState state) const;
     Result<QList<PendingRow>> rows(const QString &uid) const;
     Result<qint64> count() const;
-    // Blobs that unsent entries need: never evicted.
+    // Blobs that entries need, and those of the sent log, which a restored server may need again: never
+    // evicted.
     Result<QStringList> blobs() const;
     // The last entry on its way, before the seq given, that changes one of these records; empty: none.
     Result<QString> lastChanging(const QStringList &recordIds,
@@ -69,9 +81,11 @@ public:
     // The server has done it: it is in the sent log, or Sent.
     Result<bool> wasDone(const QString &uid) const;
 
-    // Commands done, for a server that was restored: it gets them once more, in order.
-    Result<QList<Entry>> sentSince(const QDateTime &since) const;
-    Result<void> sendAgain(const QStringList &uids);  // from the log to the queue, without rows
+    // Commands done, in order; kept for 30 days.
+    Result<QList<Entry>> sentLog() const;
+    // The server was restored: what it had done goes once more. Those of the log come without rows; those
+    // that are Sent keep theirs, because nobody has seen their facts yet.
+    Result<void> sendAllAgain();
     Result<void> pruneSent(const QDateTime &olderThan);
 
 private:

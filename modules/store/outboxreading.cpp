@@ -60,6 +60,11 @@ Result<QList<Entry>> Outbox::entries(EntryState state) const
                 {QString(nameOf(state))});
 }
 
+Result<QList<Entry>> Outbox::sentLog() const
+{
+    return read(QStringLiteral("sent_log"), QStringLiteral("ORDER BY seq"));
+}
+
 Result<QList<PendingRow>> Outbox::rows(const QString &uid) const
 {
     QList<PendingRow> rows;
@@ -85,7 +90,9 @@ Result<qint64> Outbox::count() const
 
 Result<QStringList> Outbox::blobs() const
 {
-    const auto lists = m_database->texts(QStringLiteral("SELECT blobs FROM outbox WHERE blobs <> '[]'"));
+    const auto lists = m_database->texts(
+        QStringLiteral("SELECT blobs FROM outbox WHERE blobs <> '[]' "
+                       "UNION SELECT blobs FROM sent_log WHERE blobs <> '[]'"));
     if (!lists)
         return lists.error();
     QStringList all;

@@ -89,40 +89,36 @@ Result<void> Outbox::recover()
     return m_database->run(QStringLiteral("UPDATE outbox SET state = 'queued' WHERE state = 'sending'"));
 }
 
-Result<QList<Entry>> Outbox::sentSince(const QDateTime &since) const
-{
-    return read(QStringLiteral("sent_log"), QStringLiteral("WHERE accepted_at >= ? ORDER BY seq"),
-                {record::toColumn(record::encode(since))});
-}
-
-Result<void> Outbox::sendAgain(const QStringList &uids)
+Result<void> Outbox::sendAllAgain()
 {
     Transaction transaction(*m_database);
     if (!transaction.begun())
         return transaction.begun();
+    const auto log = sentLog();
+    const auto waiting = entries(EntryState::Sent);
+    if (!log || !waiting)
+        return log ? waiting.error() : log.error();
     QList<Ref> refs;
-    for (const QString &uid : uids) {
-        const auto found = read(QStringLiteral("sent_log"), QStringLiteral("WHERE uid = ?"), {uid});
-        if (!found)
-            return found.error();
-        if (found->isEmpty())
-            continue;
-        Entry entry = found->first();  // its number puts it before what was given later
+    for (const Entry &done : *waiting)
+        refs << Ref{Changes::command, done.uid, done.caseId};
+    auto done = m_database->run(
+        QStringLiteral("UPDATE outbox SET state = 'queued', result = '{}' WHERE state = 'sent'"));
+    for (Entry entry : *log) {  // its number puts it before what was given later
         entry.state = EntryState::Queued;
         entry.attempts = qMax<qint64>(1, entry.attempts);
         entry.nextTry.reset();
         entry.result = {};
-        auto done = m_database->run(QStringLiteral("DELETE FROM sent_log WHERE uid = ?"), {uid});
         if (done)
             done = write(entry, {});
-        if (!done)
-            return done;
-        refs << Ref{Changes::command, uid, entry.caseId};
+        refs << Ref{Changes::command, entry.uid, entry.caseId};
     }
-    if (const auto done = transaction.commit(); !done)
-        return done;
-    publish(refs);
-    return {};
+    if (done)
+        done = m_database->run(QStringLiteral("DELETE FROM sent_log"));
+    if (done)
+        done = transaction.commit();
+    if (done)
+        publish(refs);
+    return done;
 }
 
 Result<void> Outbox::pruneSent(const QDateTime &olderThan)

@@ -10,12 +10,16 @@
 #include <QDir>
 #include <QFile>
 
+#include <cstdio>
+
 namespace adil::store {
 
 ADIL_LOG(store)
 
 static QString cachePath(const QString &folder) { return folder + QStringLiteral("/cache.db"); }
 static QString localPath(const QString &folder) { return folder + QStringLiteral("/local.db"); }
+
+static QString copyPath(const QString &folder) { return folder + QStringLiteral("/local.db.copy"); }
 
 // A database and what SQLite keeps beside it go together: what was committed may lie in the log alone.
 static bool renameDatabase(const QString &from, const QString &to)
@@ -78,34 +82,78 @@ QString Profile::blobFolder() const { return m_folder + QStringLiteral("/blobs")
 
 Mode Profile::allowed(Mode mode) const { return m_access == Access::Owner ? mode : Mode::ReadOnly; }
 
+// What is deleted is written over: a case taken away leaves no text behind in free pages.
+static Result<std::unique_ptr<Database>> opened(const Opening &opening)
+{
+    auto database = Database::open(opening);
+    if (database && opening.mode == Mode::ReadWrite)
+        if (const auto set = (*database)->run(QStringLiteral("PRAGMA secure_delete = ON")); !set)
+            return set.error();
+    return database;
+}
+
 Result<std::unique_ptr<Database>> Profile::cache(Mode mode) const
 {
-    return Database::open({cachePath(m_folder), allowed(mode), Safety::Consistency, {}});
+    return opened({cachePath(m_folder), allowed(mode), Safety::Consistency, {}});
 }
 
 Result<std::unique_ptr<Database>> Profile::local(Mode mode) const
 {
-    return Database::open({localPath(m_folder), allowed(mode), Safety::Everything, {}});
+    return opened({localPath(m_folder), allowed(mode), Safety::Everything, {}});
+}
+
+Result<void> Profile::tryLocal()
+{
+    auto database = local(Mode::ReadWrite);
+    if (!database)
+        return database.error();
+    if (const auto sound = (*database)->quickCheck(); !sound)
+        return sound;
+    return takeSteps(**database, localSteps());
 }
 
 Result<void> Profile::openLocal()
 {
-    const auto attempt = [this]() -> Result<void> {
-        auto database = local(Mode::ReadWrite);
-        if (!database)
-            return database.error();
-        if (const auto sound = (*database)->quickCheck(); !sound)
-            return sound;
-        return takeSteps(**database, localSteps());
-    };
-    const auto done = attempt();
+    const auto done = tryLocal();
     if (done || done.error().reason != Reason::Damaged)
         return done;
     const QString aside = asideName(localPath(m_folder), SystemClock().now());
     if (!renameDatabase(localPath(m_folder), aside))
         return fail(Reason::CannotWrite, QStringLiteral("local.db is broken and cannot be set aside"));
     qCWarning(log) << "local.db was broken and is set aside:" << done.error().detail;
+    if (restoreLocal())
+        return {};
     return fail(Reason::Damaged, QFileInfo(aside).fileName());
+}
+
+Result<void> Profile::restoreLocal()
+{
+    const QString copy = copyPath(m_folder);
+    const QDateTime at = QFileInfo(copy).lastModified().toUTC();
+    if (!QFile::copy(copy, localPath(m_folder)))
+        return fail(Reason::NotFound, QStringLiteral("a copy of local.db"));
+    const auto done = tryLocal();
+    if (done)
+        m_repairs.localFrom = at;
+    else
+        renameDatabase(localPath(m_folder), asideName(copy, SystemClock().now()));
+    return done;
+}
+
+Result<void> Profile::backUp() const
+{
+    const auto database = local(Mode::ReadWrite);
+    if (!database)
+        return database.error();
+    if (const auto sound = (*database)->quickCheck(); !sound)
+        return sound;
+    const QString copy = copyPath(m_folder), fresh = copy + QStringLiteral(".new");
+    QFile::remove(fresh);
+    if (const auto copied = (*database)->copyTo(fresh); !copied)
+        return copied;
+    if (std::rename(QFile::encodeName(fresh).constData(), QFile::encodeName(copy).constData()) != 0)
+        return fail(Reason::CannotWrite, QStringLiteral("the copy of local.db"));
+    return {};
 }
 
 Result<void> Profile::openCache()

@@ -7,6 +7,8 @@
 #include "store/database.h"
 #include "store/recordtypes.h"
 
+#include <QDateTime>
+
 namespace adil::store {
 
 class Lock;
@@ -21,13 +23,16 @@ struct Repairs {
     bool cacheRebuilt = false;  // it was broken; everything will be fetched again
     QStringList refilled;  // types whose description changed; fetched again in the background
     bool uncleanEnd = false;  // the last owner did not end by itself
+    // local.db was broken and its copy stands in its place: what was done after this instant lies in the file
+    // set aside alone.
+    std::optional<QDateTime> localFrom;
 };
 
 class Profile {
 public:
-    // ProfileInUse: another owner runs. Damaged: local.db was broken and has been set aside, the detail is
-    // its new name; the next open() starts an empty one. ClientTooOld: a newer program wrote it. NotFound: a
-    // visitor to a folder that is no profile.
+    // ProfileInUse: another owner runs. Damaged: local.db was broken, there is no sound copy of it, and it
+    // has been set aside, the detail is its new name; the next open() starts an empty one. ClientTooOld: a
+    // newer program wrote it. NotFound: a visitor to a folder that is no profile.
     static Result<std::unique_ptr<Profile>> open(const QString &folder, Types types,
                                                  Access access = Access::Owner);
     ~Profile();
@@ -44,10 +49,16 @@ public:
     [[nodiscard]] Result<std::unique_ptr<Database>> cache(Mode mode) const;
     [[nodiscard]] Result<std::unique_ptr<Database>> local(Mode mode) const;
 
+    // A copy of local.db as it is now, for the day on which it is found broken. What it holds and the server
+    // has had since is answered from the server's log. Any thread; one at a time.
+    [[nodiscard]] Result<void> backUp() const;
+
 private:
     Profile(QString folder, Types types, Access access, std::unique_ptr<Lock> lock);
     [[nodiscard]] Mode allowed(Mode mode) const;
     Result<void> openLocal();
+    Result<void> tryLocal();
+    Result<void> restoreLocal();
     Result<void> openCache();
     Result<void> visit();
 

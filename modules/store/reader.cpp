@@ -49,6 +49,8 @@ Result<PendingRecords> Reader::pending(const QString &type, const QString &id, O
     }
     if (overlay.kind == Overlay::Kind::Deciding)
         sql += QStringLiteral(" AND state IN ('queued', 'sending', 'sent')");
+    else  // what waits for a case that was taken away shows nothing of it
+        sql += QStringLiteral(" AND NOT (state = 'held' AND reason = '%1')").arg(name(Reason::NoAccess));
     const auto done = m_local->each(
         sql + QStringLiteral(" ORDER BY seq, nr"), values, [&](const QSqlQuery &row) {
             PendingRow one{RowAction::Unknown,      type, row.value(0).toString(),

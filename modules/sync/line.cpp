@@ -60,6 +60,13 @@ void Line::send(HttpRequest request, std::function<void(Result<HttpReply>)> done
     });
 }
 
+QDateTime Line::serverNow() const
+{
+    if (!m_sinceSession.isValid() || !m_session.court.serverTime.isValid())
+        return m_clock.now();
+    return m_session.court.serverTime.addMSecs(m_sinceSession.elapsed());
+}
+
 void Line::open(const Credentials &credentials, Done done)
 {
     if (hasToken())
@@ -98,6 +105,7 @@ void Line::fetchSession(Done done)
              if (!session)
                  return done(session.error());
              m_session = *std::move(session);
+             m_sinceSession.start();
              const QDateTime answered = m_clock.now();
              const QDateTime middle = asked.addMSecs(asked.msecsTo(answered) / 2);
              m_skew = m_session.court.serverTime.isValid() ? middle.secsTo(m_session.court.serverTime) : 0;

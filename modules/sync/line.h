@@ -8,6 +8,8 @@
 #include "jmap/session.h"
 #include "sync/transport.h"
 
+#include <QElapsedTimer>
+
 namespace adil::sync {
 
 struct Credentials {
@@ -27,7 +29,11 @@ public:
     void forgetToken() { m_token.clear(); }
     [[nodiscard]] bool hasToken() const { return !m_token.isEmpty(); }
     [[nodiscard]] const jmap::Session &session() const { return m_session; }
+    // The server's clock minus this computer's, when the session was fetched.
     [[nodiscard]] qint64 skewSeconds() const { return m_skew; }
+    // The server's time, whatever becomes of this computer's clock meanwhile; sleep of the machine is not
+    // counted. For ages, never for order.
+    [[nodiscard]] QDateTime serverNow() const;
 
     void call(const jmap::Request &request, std::function<void(Result<jmap::Response>)> done);
     // The blob's id as the server counts it.
@@ -50,6 +56,7 @@ private:
     QByteArray m_token;
     jmap::Session m_session;
     qint64 m_skew = 0;
+    QElapsedTimer m_sinceSession;
     std::shared_ptr<bool> m_alive = std::make_shared<bool>(true);
 };
 

@@ -14,6 +14,11 @@ namespace {
 constexpr qint64 pageSize = 500;
 constexpr qsizetype typesWhenFilling = 2;  // large answers: few types a request
 constexpr qsizetype callsForType = 3;  // changes, get of created, get of updated
+constexpr int mostEmpty = 20;  // answers in a row that say nothing but that there is more
+constexpr int mostCounts = 3;  // somebody may write between the list and the count
+
+// The guard against mass destroys: more than 50 records, or more than a fifth of those here.
+bool isMuch(qint64 gone, qint64 all) { return gone > 50 || gone * 5 > all; }
 
 }  // namespace
 
@@ -48,10 +53,17 @@ void Pull::run(Totals totals, std::function<void(Progress)> progress, std::funct
     m_changed = false;
     m_isFirst = false;
     m_open.clear();
+    m_weigh.clear();
+    m_seen.clear();
+    m_empty.clear();
+    m_gone.clear();
     for (const record::Type &type : m_types.all()) {
         m_open << type.name;
         m_isFirst = m_isFirst || stateOf(type.name).isEmpty();
     }
+    // Cases that were taken away take their records along, which then are no loss of other types.
+    if (!m_isFirst && m_open.removeAll(store::Types::root) > 0)
+        m_open.prepend(store::Types::root);
     if (totals == Totals::Skip)
         return round();
     // A first time that was broken off goes on where it was.
@@ -107,6 +119,8 @@ QStringList Pull::chosen() const
 {
     const qsizetype most = std::max<qsizetype>(1, m_line.session().limits.maxCallsInRequest / callsForType);
     const QString start = m_line.session().court.epoch + QStringLiteral(".0");
+    if (m_whole.contains(store::Types::root))
+        return {store::Types::root};
     QStringList types;
     for (const QString &type : m_open) {
         const QString state = stateOf(type);
@@ -147,88 +161,197 @@ void Pull::answered(const QStringList &types, const Result<jmap::Response> &resp
         return finish(response.error());
     for (qsizetype i = 0; i < types.size(); ++i) {
         const auto id = [&](qsizetype n) { return QString::number(i * callsForType + n); };
-        const auto more = take(types[i], *response, {id(0), id(1), id(2)});
-        if (!more)
-            return finish(more.error());
-        if (!*more)
+        const auto next = take(types[i], *response, {id(0), id(1), id(2)});
+        if (!next)
+            return finish(next.error());
+        if (*next == Next::Count)
+            m_weigh << types[i];
+        if (*next == Next::Done)
             m_open.removeAll(types[i]);
+        if (types[i] == store::Types::root && m_whole.contains(store::Types::root))
+            break;  // first it must be known which cases there are
     }
     m_progress(m_far);
-    round();
+    goOn();
 }
 
-// True when the type may have more.
-Result<bool> Pull::take(const QString &type, const jmap::Response &response, const QStringList &ids)
+void Pull::goOn()
 {
-    const auto changesReply = jmap::replyTo(response, ids[0], type + QStringLiteral("/changes"));
-    if (!changesReply)
-        return changesReply.error();
-    if (changesReply->error) {
-        if (changesReply->error->fault == jmap::Fault::UnknownDataType
-            || changesReply->error->fault == jmap::Fault::UnknownMethod)
-            return false;  // an older server: this type does not exist there
-        if (changesReply->error->fault != jmap::Fault::CannotCalculateChanges)
+    if (m_weigh.isEmpty())
+        return round();
+    weigh(m_weigh.takeFirst());
+}
+
+Result<Pull::Next> Pull::take(const QString &type, const jmap::Response &response, const QStringList &ids)
+{
+    const auto reply = jmap::replyTo(response, ids[0], type + QStringLiteral("/changes"));
+    if (!reply)
+        return reply.error();
+    if (reply->error) {
+        if (reply->error->fault == jmap::Fault::UnknownDataType
+            || reply->error->fault == jmap::Fault::UnknownMethod)
+            return Next::Done;  // an older server: this type does not exist there
+        if (reply->error->fault != jmap::Fault::CannotCalculateChanges)
             return fail(Reason::ServerFailed, type + QStringLiteral("/changes"));
         if (m_whole.contains(type))
             return fail(Reason::ProtocolError, QStringLiteral("the first state is refused: ") + type);
-        qCInfo(log) << type << "is fetched whole";
-        m_whole.insert(type, {{}, m_line.session().court.epoch + QStringLiteral(".0")});
-        return true;
+        fetchWhole(type);
+        return Next::More;
     }
-    const auto changes = jmap::changesResultFrom(*changesReply->arguments);
+    const auto answer = read(type, response, ids);
+    if (!answer)
+        return answer.error();
+    if (const auto moves = mustProgress(type, *answer); !moves)
+        return moves.error();
+    m_far.taken += answer->records.size();
+    return m_whole.contains(type) ? storeWhole(type, *answer) : store(type, *answer);
+}
+
+void Pull::fetchWhole(const QString &type)
+{
+    qCInfo(log) << type << "is fetched whole";
+    m_whole.insert(type, {{}, m_line.session().court.epoch + QStringLiteral(".0")});
+    m_seen.remove(type);
+}
+
+Result<Pull::Answer> Pull::read(const QString &type, const jmap::Response &response,
+                                const QStringList &ids) const
+{
+    const auto reply = jmap::replyTo(response, ids[0], type + QStringLiteral("/changes"));
+    const auto changes = jmap::changesResultFrom(*reply->arguments);
     if (!changes)
         return changes.error();
     // The answer to another question (seen with servers behind a confused proxy) must not be taken for ours.
     if (changes->oldState != sinceOf(type))
         return fail(Reason::ProtocolError, QStringLiteral("oldState: ") + type);
-    QList<QJsonObject> records;
+    Answer answer{{}, changes->destroyed, changes->oldState, changes->newState, changes->hasMoreChanges};
     for (const QString &call : {ids[1], ids[2]}) {
-        const auto reply = jmap::replyTo(response, call, type + QStringLiteral("/get"));
-        if (!reply)
-            return reply.error();
-        if (reply->error)
+        const auto records = jmap::replyTo(response, call, type + QStringLiteral("/get"));
+        if (!records)
+            return records.error();
+        if (records->error)
             return fail(Reason::ServerFailed, type + QStringLiteral("/get"));
-        const auto got = jmap::getResultFrom(*reply->arguments);
+        const auto got = jmap::getResultFrom(*records->arguments);
         if (!got)
             return got.error();
         for (const QJsonValue record : got->list)
-            records << record.toObject();
+            answer.records << record.toObject();
     }
-    m_far.taken += records.size();
-    return store(type, changes->oldState, records, changes->destroyed, changes->newState,
-                 changes->hasMoreChanges);
+    return answer;
 }
 
-Result<bool> Pull::store(const QString &type, const QString &sinceState, const QList<QJsonObject> &records,
-                         const QStringList &gone, const QString &newState, bool hasMore)
+// A server that says "more" for ever must not be asked for ever: no state comes twice, and what it says is
+// not nothing again and again.
+Result<void> Pull::mustProgress(const QString &type, const Answer &answer)
 {
-    if (const auto whole = m_whole.find(type); whole != m_whole.end()) {
-        whole->records << records;
-        whole->state = newState;
-        if (hasMore)
-            return true;
-        const auto applied = m_mirror.rebaseline(type, whole->records, newState);
-        if (!applied)
-            return applied.error();
-        m_changed = m_changed || !applied->changed.isEmpty();
-        m_whole.erase(whole);
-        return false;
+    QSet<QString> &seen = m_seen[type];
+    seen << answer.oldState;
+    if (answer.hasMore && seen.contains(answer.newState))
+        return fail(Reason::ProtocolError, QStringLiteral("a state came twice: ") + type);
+    const bool isEmpty = answer.records.isEmpty() && answer.gone.isEmpty();
+    m_empty[type] = isEmpty && answer.hasMore ? m_empty[type] + 1 : 0;
+    if (m_empty[type] > mostEmpty)
+        return fail(Reason::ProtocolError, QStringLiteral("more, but nothing comes: ") + type);
+    return {};
+}
+
+Result<Pull::Next> Pull::store(const QString &type, const Answer &answer)
+{
+    const Next next = answer.hasMore ? Next::More : Next::Done;
+    if (answer.records.isEmpty() && answer.gone.isEmpty() && answer.newState == stateOf(type))
+        return next;
+    if (!answer.gone.isEmpty()) {
+        const auto share = m_mirror.share(type, answer.gone);
+        if (!share)
+            return share.error();
+        qint64 &gone = m_gone[type];
+        if (isMuch(gone + share->there, gone + share->all) && share->there > 0) {
+            fetchWhole(type);
+            return Next::More;
+        }
+        gone += share->there;
     }
-    if (records.isEmpty() && gone.isEmpty() && newState == sinceState && newState == stateOf(type))
-        return hasMore;
     store::Page page;
-    for (const QJsonObject &record : records)
+    for (const QJsonObject &record : answer.records)
         page.upserts << store::Upsert{type, record};
-    for (const QString &id : gone)
+    for (const QString &id : answer.gone)
         page.gone << store::Ref{type, id, {}};
-    page.states.insert(type, newState);
+    page.states.insert(type, answer.newState);
     const auto applied = m_mirror.apply(page);
     if (!applied)
         return applied.error();
     for (const store::Ref &ref : applied->refused)
         qCWarning(log) << "a record of" << ref.type << "is not what its type says; left out";
     m_changed = m_changed || !applied->changed.isEmpty();
-    return hasMore;
+    return next;
+}
+
+Result<Pull::Next> Pull::storeWhole(const QString &type, const Answer &answer)
+{
+    Whole &whole = m_whole[type];
+    for (const QJsonObject &record : answer.records)
+        whole.records.insert(record[QLatin1String("id")].toString(), record);
+    for (const QString &id : answer.gone)
+        whole.records.remove(id);  // it went while the list was fetched
+    whole.state = answer.newState;
+    if (answer.hasMore)
+        return Next::More;
+    const auto here = m_mirror.ids(type);
+    if (!here)
+        return here.error();
+    const auto missing = std::count_if(here->begin(), here->end(),
+                                       [&](const QString &id) { return !whole.records.contains(id); });
+    if (missing > 0 && isMuch(missing, here->size()))
+        return Next::Count;
+    const auto done = swap(type);
+    return done ? Result<Next>(Next::Done) : done.error();
+}
+
+Result<void> Pull::swap(const QString &type)
+{
+    const Whole whole = m_whole.take(type);
+    const auto applied = m_mirror.rebaseline(type, whole.records.values(), whole.state);
+    if (!applied)
+        return applied.error();
+    m_changed = m_changed || !applied->changed.isEmpty();
+    return {};
+}
+
+// Much would go: only when the server counts as many records as it has listed.
+void Pull::weigh(const QString &type)
+{
+    jmap::RequestBuilder builder({jmap::coreCapability, jmap::courtCapability});
+    builder.call(type + QStringLiteral("/query"),
+                 {{QStringLiteral("accountId"), m_line.session().accountId},
+                  {QStringLiteral("limit"), 0},
+                  {QStringLiteral("calculateTotal"), true}});
+    m_line.call(builder.request(), [this, alive = m_alive, type](const Result<jmap::Response> &response) {
+        if (*alive)
+            weighed(type, response);
+    });
+}
+
+void Pull::weighed(const QString &type, const Result<jmap::Response> &response)
+{
+    if (!response)
+        return finish(response.error());
+    const auto reply = jmap::replyTo(*response, QStringLiteral("0"), type + QStringLiteral("/query"));
+    if (!reply)
+        return finish(reply.error());
+    const auto result = reply->error ? Result<jmap::QueryResult>(fail(Reason::ServerFailed))
+                                     : jmap::queryResultFrom(*reply->arguments);
+    Whole &whole = m_whole[type];
+    if (result && result->total && *result->total == whole.records.size()) {
+        if (const auto done = swap(type); !done)
+            return finish(done.error());
+        m_open.removeAll(type);
+        return goOn();
+    }
+    if (++whole.counts < mostCounts)
+        return goOn();  // perhaps something was written between the list and the count: what came since is
+                        // asked
+    qCWarning(log) << type << ": much would go, and the server's count differs from its list";
+    finish(fail(Reason::TooMuchGone, type));
 }
 
 void Pull::finish(const Result<void> &outcome)

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Takes in what changed: X/changes and X/get of every type, page by page, each page in one transaction with
 // the state it leads to. The types come in the order in which a newcomer needs them, so that the first
-// screens fill before the rest is here. Sync's thread.
+// screens fill before the rest is here. What would remove much at once is believed only when the whole list
+// and the server's own count say so too. Sync's thread.
 #pragma once
 
 #include "store/mirror.h"
@@ -28,22 +29,39 @@ public:
     };
     enum class Totals { Skip, Ask };  // Ask: the server says first how much there is
     // Until no type has more changes. When the server was restored or this computer was away too long, a type
-    // is fetched whole and compared.
+    // is fetched whole and compared. TooMuchGone: what the server lists and what it counts differ.
     void run(Totals totals, std::function<void(Progress)> progress, std::function<void(Done)> done);
 
 private:
     struct Whole {  // a type that is fetched whole, page by page
-        QList<QJsonObject> records;
+        QHash<QString, QJsonObject> records;
         QString state;
+        int counts = 0;  // how often the server was asked how many there are
     };
+    struct Answer {  // to one round about a type
+        QList<QJsonObject> records;
+        QStringList gone;
+        QString oldState, newState;
+        bool hasMore = false;
+    };
+    enum class Next { Done, More, Count };  // Count: the server must say how many there are
+
     void count(qsizetype from);
     void counted(qsizetype from, const QStringList &types, const Result<jmap::Response> &response);
     void round();
     [[nodiscard]] QStringList chosen() const;
     void answered(const QStringList &types, const Result<jmap::Response> &response);
-    Result<bool> take(const QString &type, const jmap::Response &response, const QStringList &ids);
-    Result<bool> store(const QString &type, const QString &sinceState, const QList<QJsonObject> &records,
-                       const QStringList &gone, const QString &newState, bool hasMore);
+    Result<Next> take(const QString &type, const jmap::Response &response, const QStringList &ids);
+    Result<Next> store(const QString &type, const Answer &answer);
+    Result<Next> storeWhole(const QString &type, const Answer &answer);
+    Result<void> swap(const QString &type);
+    [[nodiscard]] Result<Answer> read(const QString &type, const jmap::Response &response,
+                                      const QStringList &ids) const;
+    Result<void> mustProgress(const QString &type, const Answer &answer);
+    void goOn();
+    void weigh(const QString &type);
+    void weighed(const QString &type, const Result<jmap::Response> &response);
+    void fetchWhole(const QString &type);
     [[nodiscard]] QString stateOf(const QString &type) const;
     [[nodiscard]] QString sinceOf(const QString &type) const;  // what the server is asked from
     void finish(const Result<void> &outcome);
@@ -53,6 +71,10 @@ private:
     const store::Types &m_types;
     QStringList m_open;  // types that may have more
     QHash<QString, Whole> m_whole;
+    QHash<QString, QSet<QString>> m_seen;  // states of each type in this run: none comes twice
+    QHash<QString, int> m_empty;  // answers in a row that said nothing but "more"
+    QHash<QString, qint64> m_gone;  // records of each type that went in this run
+    QStringList m_weigh;  // types of which much would go
     std::function<void(Progress)> m_progress;
     std::function<void(Done)> m_done;
     Progress m_far;

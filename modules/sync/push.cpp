@@ -16,6 +16,7 @@ ADIL_LOG(sync)
 namespace adil::sync {
 
 static constexpr int mostAlone = 3;
+static constexpr qint64 mostAttempts = 8;  // of one at which the server fails while it takes others
 
 // Creation ids that sort in the order of the batch: a JSON object has none of its own.
 static QString keyOf(qsizetype n) { return QStringLiteral("k%1").arg(n, 4, 10, QLatin1Char('0')); }
@@ -169,8 +170,10 @@ Result<void> Push::takeAnswer(const store::Entry &entry, const QString &key, con
 {
     if (created.contains(key)) {
         const QJsonObject stored = created[key].toObject();
-        if (stored[QLatin1String("status")].toString() == QLatin1String("accepted"))
+        if (stored[QLatin1String("status")].toString() == QLatin1String("accepted")) {
+            m_hasTaken = true;
             return m_outbox.sent(entry.uid, stored);
+        }
         const Error why{reasonNamed(stored[QLatin1String("reason")].toString()),
                         stored[QLatin1String("detail")].toString()};
         return m_outbox.refused(entry.uid, why);
@@ -207,6 +210,9 @@ void Push::fail(const Error &why)
     const auto kept = m_outbox.failed(uids(), m_clock.now().addMSecs(wait.count()), why);
     // One that fails again and alone waits by itself; when several do, it is the server.
     const bool isItself = !isOfLine(why) && m_batch.size() == 1 && isSuspect(m_batch.first());
+    if (kept && isItself && m_hasTaken && attempts >= mostAttempts)
+        if (const auto held = m_outbox.giveUp(m_batch.first().uid, why); !held)
+            return finish(held);
     if (kept && isItself && ++m_alone < mostAlone)
         return batch();
     finish(kept ? Result<void>(why) : kept);
@@ -218,9 +224,9 @@ Result<void> Push::settle()
     if (!sent)
         return sent.error();
     for (const store::Entry &entry : *sent)
-        if (const auto gone = m_outbox.accepted(entry.uid, m_clock.now()); !gone)
+        if (const auto gone = m_outbox.accepted(entry.uid, m_line.serverNow()); !gone)
             return gone;
-    return m_outbox.pruneSent(m_clock.now().addDays(-30));
+    return m_outbox.pruneSent(m_line.serverNow().addDays(-30));
 }
 
 void Push::finish(const Result<void> &outcome)

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Sends what waits: blobs first, then commands in batches, until nothing may go now. What the server fails at
-// goes alone the next time, so that it blocks nothing else. What the server accepted is forgotten by
-// settle(), when its facts are here. Sync's thread.
+// goes alone the next time, so that it blocks nothing else, and after many tries waits for the user. What the
+// server accepted is forgotten by settle(), when its facts are here. Sync's thread.
 #pragma once
 
 #include "base/clock.h"
@@ -45,6 +45,7 @@ private:
     QList<store::Entry> m_batch;
     QStringList m_uploads;
     QHash<QString, qint64> m_uploadFailures;  // of blobs, in a row
+    bool m_hasTaken = false;  // the server takes commands: one at which it fails is itself to blame
     int m_alone = 0;  // commands in a row that failed alone, in this run
     std::optional<QDateTime> m_nextTry;
     std::function<void(Done)> m_done;

@@ -18,8 +18,12 @@ namespace {
 bool isFinal(Reason reason)
 {
     return reason == Reason::SignInRefused || reason == Reason::CertificateRefused
-        || reason == Reason::ClientTooOld || reason == Reason::DatabaseFailed || reason == Reason::DiskFull;
+        || reason == Reason::ClientTooOld || reason == Reason::TooMuchGone || reason == Reason::DatabaseFailed
+        || reason == Reason::DiskFull;
 }
+
+constexpr int fewEmptyRounds = 5;  // in a row, until events are doubted
+constexpr int copyEvery = 900;  // s, from one copy of local.db to the next
 
 const QString epochWord = QStringLiteral("epoch");
 const QString doneWord = QStringLiteral("upToDateAt");
@@ -67,6 +71,7 @@ Result<void> Sync::openStores()
     m_blobs = std::make_unique<store::Blobs>(m_profile.blobFolder());
     if (const auto recovered = m_outbox->recover(); !recovered)
         return recovered;
+    copyLocal();
     const auto word = m_mirror->word(doneWord);
     if (word && !word->isEmpty())
         m_status.upToDateAt = QDateTime::fromString(*word, Qt::ISODateWithMs);
@@ -106,8 +111,21 @@ void Sync::start()
 
 void Sync::poke()
 {
-    if (m_line)
-        happened(Event::Poked);
+    if (!m_line)
+        return;
+    copyLocal();
+    m_emptyRounds = 0;
+    happened(Event::Poked);
+}
+
+// What must not be lost lies in one more file; now and then, because it is read whole.
+void Sync::copyLocal()
+{
+    if (m_copied.isValid() && m_copied.elapsed() < copyEvery * 1000)
+        return;
+    m_copied.start();
+    if (const auto copied = m_profile.backUp(); !copied)
+        qCWarning(log) << "local.db was not copied:" << name(copied.error().reason) << copied.error().detail;
 }
 
 void Sync::retry()
@@ -164,6 +182,8 @@ void Sync::begin(Work work)
     case Work::WaitForPush:
         m_status.nextTry = m_pushAgain;
         m_look.start(untilNextLook());
+        lookLater();
+        m_isDoubted = false;
         listen();
         break;
     case Work::WaitToTry: {
@@ -220,7 +240,7 @@ void Sync::welcome()
 
 // Another epoch: the server was restored from a backup. Nothing here is thrown away: all states are asked
 // anew (the mirror compares and swaps), and commands of the last 30 days go once more; those that the server
-// knows are answered from its log.
+// knows are answered from its log. Commands first: what they made is there again before anything is compared.
 Result<void> Sync::meetEpoch()
 {
     const QString epoch = m_line->session().court.epoch;
@@ -229,16 +249,9 @@ Result<void> Sync::meetEpoch()
         return known.error();
     if (*known == epoch)
         return {};
-    if (!known->isEmpty()) {
-        const auto log30 = m_outbox->sentSince(m_clock.now().addDays(-30));
-        if (!log30)
-            return log30.error();
-        QStringList uids;
-        for (const store::Entry &entry : *log30)
-            uids << entry.uid;
-        if (const auto again = m_outbox->sendAgain(uids); !again)
+    if (!known->isEmpty())
+        if (const auto again = m_outbox->sendAllAgain(); !again)
             return again;
-    }
     return m_mirror->setWord(epochWord, epoch);
 }
 
@@ -272,9 +285,12 @@ void Sync::pulled(const Pull::Done &done)
         return failed(done.outcome.error());
     if (const auto settled = m_push->settle(); !settled)
         return failed(settled.error());
+    if (const auto held = holdLost(); !held)
+        return failed(held.error());
     if (const auto swept = sweep(); !swept)
         qCWarning(log) << "files of lost cases stay for now:" << swept.error().detail;
     m_tries = 0;
+    m_emptyRounds = done.changedAnything ? 0 : m_emptyRounds + 1;
     m_status.upToDateAt = m_clock.now();
     m_status.isFirst = false;
     if (const auto kept = m_mirror->setWord(doneWord, m_status.upToDateAt->toString(Qt::ISODateWithMs));
@@ -283,6 +299,24 @@ void Sync::pulled(const Pull::Done &done)
     if (m_settings.fetchesFiles && (done.changedAnything || m_fetch->left() == 0))
         fetchWhatIsNamed();
     happened(Event::Pulled);
+}
+
+// Of cases that are not here after everything has come: what waits for them is held.
+Result<void> Sync::holdLost()
+{
+    const auto cases = m_outbox->cases();
+    if (!cases)
+        return cases.error();
+    for (const QString &caseId : *cases) {
+        const auto here = m_mirror->has(store::Types::root, caseId);
+        if (!here)
+            return here.error();
+        if (*here)
+            continue;
+        if (const auto held = m_outbox->caseLost(caseId); !held)
+            return held;
+    }
+    return {};
 }
 
 // Access to a case ended: its files go too, unless something of ours still waits to be sent with them.
@@ -322,9 +356,26 @@ void Sync::heard(const QByteArray &bytes)
 {
     m_silence.start(m_settings.ping * 5 / 2);
     const auto events = m_events.feed(bytes);
-    for (const ServerEvent &event : events)
-        if (event.name == "state")
+    for (const ServerEvent &event : events) {
+        if (event.name != "state")
+            continue;
+        if (m_emptyRounds <= fewEmptyRounds) {
             happened(Event::Poked);
+        } else {
+            m_isDoubted = true;
+            lookLater();
+        }
+    }
+}
+
+// A server that says "changed" again and again, while nothing has, is heard ever less often.
+void Sync::lookLater()
+{
+    if (!m_isDoubted || m_status.state != State::Waiting)
+        return;
+    const auto wait = pause(m_emptyRounds - fewEmptyRounds, 0.5);
+    if (!m_look.isActive() || m_look.remainingTime() > wait.count())
+        m_look.start(wait);
 }
 
 // The line itself may be good: only this download broke. A session that ended is found out by asking.

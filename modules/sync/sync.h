@@ -12,6 +12,7 @@
 #include "sync/pull.h"
 #include "sync/push.h"
 
+#include <QElapsedTimer>
 #include <QObject>
 #include <QTimer>
 
@@ -68,10 +69,13 @@ private:
     void pulled(const Pull::Done &done);
     void listen();
     void heard(const QByteArray &bytes);
+    void lookLater();
     void streamEnded(const QDateTime &since);
     void fetchStalled(const Error &why);
     void fetchWhatIsNamed();
     Result<void> sweep();
+    Result<void> holdLost();
+    void copyLocal();
     [[nodiscard]] std::chrono::milliseconds untilNextLook() const;
     void tell();
 
@@ -96,6 +100,9 @@ private:
     bool m_again = false;
     int m_tries = 0;
     int m_fetchTries = 0;
+    int m_emptyRounds = 0;  // in a row: nothing had changed
+    bool m_isDoubted = false;  // the server said "changed" once too often
+    QElapsedTimer m_copied;  // since local.db was
     std::optional<QDateTime> m_pushAgain;  // what the server could not take yet
 };
 

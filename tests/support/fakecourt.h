@@ -55,6 +55,9 @@ public:
     std::function<std::optional<Reason>(const QString &kind)> refuses;
     std::function<int(const QString &kind)> chokes;
     std::function<bool(const QString &kind)> isBusy;  // rateLimit for this creation
+    bool looksAtSeen = false;  // refuses what was decided on an older rev
+    // A court with a mistake: makes something else of what X/changes says.
+    std::function<void(const QString &type, jmap::ChangesResult &)> twist;
 
     // The commands done, in order; each uid once, whatever comes.
     QStringList done;
@@ -322,6 +325,8 @@ private:
         }
         if (!result.hasMoreChanges)
             result.newState = stateNow();
+        if (twist)
+            twist(type, result);
         return jmap::toJson(result);
     }
     QJsonObject get(const QString &type, const QJsonObject &asks)
@@ -374,12 +379,22 @@ private:
         result.newState = stateNow();
         return jmap::toJson(result);
     }
+    [[nodiscard]] bool isStale(const QJsonObject &seen) const
+    {
+        for (const auto &records : m_records)
+            for (auto it = records.begin(); it != records.end(); ++it)
+                if (seen.contains(it.key()) && seen[it.key()].toInteger() != it->rev)
+                    return true;
+        return false;
+    }
     QJsonObject decide(const QString &uid, const QJsonObject &command)
     {
         if (m_log.contains(uid))
             return m_log[uid].second;
         const QString kind = command[QLatin1String("kind")].toString();
-        const auto reason = refuses ? refuses(kind) : std::nullopt;
+        auto reason = refuses ? refuses(kind) : std::nullopt;
+        if (!reason && looksAtSeen && isStale(command[QLatin1String("seen")].toObject()))
+            reason = Reason::ConflictsWithNewer;
         QJsonObject stored{
             {QStringLiteral("id"), jmap::commandIdOf(uid)},
             {QStringLiteral("status"), reason ? QStringLiteral("refused") : QStringLiteral("accepted")}};

@@ -54,8 +54,7 @@ public:
     {
         must(m_outbox->recover());
         // what a kill left unnoted was given all the same
-        const auto begun = must(m_outbox->entries())
-            + must(m_outbox->sentSince(QDateTime({2000, 1, 1}, {0, 0}, Qt::UTC)));
+        const auto begun = must(m_outbox->entries()) + must(m_outbox->sentLog());
         for (const Entry &entry : begun)
             m_next = qMax(m_next, numberOf(entry.uid));
         finishSent();
@@ -163,7 +162,9 @@ TEST_CASE("a kill at any moment loses nothing and does nothing twice")
     std::mt19937 random(5);
     auto environment = QProcessEnvironment::systemEnvironment();
     environment.insert(QStringLiteral("ADIL_KILL_FOLDER"), folder.path());
-    for (int round = 0; round < 30; ++round) {
+    // On a busy computer little happens in the time that a process has: then there are more of them.
+    const auto given = [&] { return Lines(folder.filePath(QStringLiteral("given"))).all(); };
+    for (int round = 0; round < 30 || (round < 300 && given().size() <= 30); ++round) {
         INFO("round " << round);
         QProcess process;
         process.setProcessEnvironment(environment);
@@ -188,11 +189,10 @@ TEST_CASE("a kill at any moment loses nothing and does nothing twice")
     CHECK_FALSE(profile->repairs().cacheRebuilt);
     auto outbox = must(Outbox::open(*profile, nullptr));
     CHECK(must(outbox->count()) == 0);
-    const auto log = must(outbox->sentSince(QDateTime({2000, 1, 1}, {0, 0}, Qt::UTC)));
-    const auto given = Lines(folder.filePath(QStringLiteral("given"))).all();
+    const auto log = must(outbox->sentLog());
     const auto served = Lines(folder.filePath(QStringLiteral("server"))).all();
-    CHECK(given.size() > 30);
+    CHECK(given().size() > 30);
     // a kill between the commit and the user's note of it leaves one more than was noted
-    CHECK(log.size() >= given.size());
+    CHECK(log.size() >= given().size());
     CHECK(log.size() == served.size());
 }

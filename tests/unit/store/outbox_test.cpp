@@ -149,7 +149,7 @@ TEST_CASE("what builds on a command done long ago may still go")
     CHECK(uids(must(court.outbox->sending({b}))) == list({"b"}));
     must(court.outbox->accepted(b, now));
     must(court.outbox->pruneSent(now.addDays(30)));
-    CHECK(must(court.outbox->sentSince(now.addDays(-30))).isEmpty());
+    CHECK(must(court.outbox->sentLog()).isEmpty());
 }
 
 TEST_CASE("what was taken back between looking and sending is not sent")
@@ -224,30 +224,34 @@ TEST_CASE("accepted: forgotten with its rows, kept in the sent log")
     CHECK_FALSE(must(outbox.wasDone(b)));
     CHECK(must(outbox.rows(a)).isEmpty());
     CHECK(ready(outbox) == list({"b"}));
-    const auto log = must(outbox.sentSince(now.addDays(-30)));
+    const auto log = must(outbox.sentLog());
     REQUIRE(uids(log) == list({"a"}));
     CHECK(log[0].result[QStringLiteral("n")].toInt() == 1);
     CHECK(toWire(log[0]) == toWire(entry("a", {x})));
-    CHECK(must(outbox.sentSince(now.addSecs(1))).isEmpty());
 
     SECTION("a restored server gets it again, before what came later and under the same uid")
     {
-        must(outbox.sendAgain({a, QStringLiteral("unknown")}));
-        CHECK(ready(outbox) == list({"a", "b"}));
+        must(outbox.enqueue(entry("c", {y}), {row}));
+        must(outbox.sending({QStringLiteral("c")}));
+        must(outbox.sent(QStringLiteral("c"), {{QStringLiteral("n"), 2}}));  // its facts have not come yet
+        must(outbox.sendAllAgain());
+        CHECK(ready(outbox) == list({"a", "b", "c"}));
+        CHECK(must(outbox.rows(QStringLiteral("c"))).size() == 1);
+        CHECK(must(outbox.find(QStringLiteral("c")))->result.isEmpty());
         CHECK(must(outbox.find(a))->attempts == 1);
-        CHECK(must(outbox.sentSince(now.addDays(-30))).isEmpty());
+        CHECK(must(outbox.sentLog()).isEmpty());
         must(outbox.accepted(a, now));
-        CHECK(uids(must(outbox.sentSince(now.addDays(-30)))) == list({"a"}));
+        CHECK(uids(must(outbox.sentLog())) == list({"a"}));
     }
     SECTION("after 30 days it is forgotten")
     {
         must(outbox.pruneSent(now));
-        CHECK(must(outbox.sentSince(now.addDays(-30))).size() == 1);
+        CHECK(must(outbox.sentLog()).size() == 1);
         must(outbox.pruneSent(now.addSecs(1)));
-        CHECK(must(outbox.sentSince(now.addDays(-30))).size() == 1);  // b builds on it and has not gone
+        CHECK(must(outbox.sentLog()).size() == 1);  // b builds on it and has not gone
         must(outbox.withdraw(b));
         must(outbox.pruneSent(now.addSecs(1)));
-        CHECK(must(outbox.sentSince(now.addDays(-30))).isEmpty());
+        CHECK(must(outbox.sentLog()).isEmpty());
     }
 }
 
@@ -296,4 +300,59 @@ TEST_CASE("which command on its way changes a record is known")
     CHECK(must(court.outbox->changing({x, y, QStringLiteral("z")}, second)) == QStringList{x});
     must(court.outbox->refusedHere(b, why));
     CHECK(must(court.outbox->lastChanging({x})) == a);
+}
+
+TEST_CASE("a clock that was set back holds nothing back")
+{
+    CourtProfile court;
+    must(court.outbox->enqueue(entry("a", {x}), {}));
+    must(court.outbox->sending({a}));
+    must(court.outbox->failed({a}, now.addSecs(600), why));
+    CHECK(ready(*court.outbox).isEmpty());
+    CHECK(must(court.outbox->nextBatch(now.addYears(-1))).entries.size() == 1);
+}
+
+TEST_CASE("given up: the user may let it go again under the same uid, but not after access ended")
+{
+    CourtProfile court;
+    must(court.outbox->enqueue(entry("a", {x}), {}));
+    CHECK(must(court.outbox->hold(a, why)));
+    CHECK_FALSE(must(court.outbox->requeue(a)));  // nobody knows it: it is decided anew
+    must(court.outbox->withdraw(a));
+    must(court.outbox->enqueue(entry("a", {x}), {}));
+    must(court.outbox->sending({a}));
+    must(court.outbox->giveUp(a, why));
+    CHECK(must(court.outbox->find(a))->state == EntryState::Held);
+    CHECK(ready(*court.outbox).isEmpty());
+    CHECK(must(court.outbox->requeue(a)));
+    CHECK(ready(*court.outbox) == list({"a"}));
+    must(court.outbox->refused(a, fail(Reason::NoAccess)));
+    CHECK(must(court.outbox->find(a))->state == EntryState::Held);
+    CHECK_FALSE(must(court.outbox->requeue(a)));
+}
+
+TEST_CASE("access to a case ended: what was never sent and what waits is held, without before-images")
+{
+    CourtProfile court;
+    const auto give = [&](const char *uid, const QString &caseId, RowAction action = RowAction::Update) {
+        Entry one = entry(uid, {x});
+        one.caseId = caseId;
+        const QString type = action == RowAction::Create ? QStringLiteral("Case") : QStringLiteral("Note");
+        must(court.outbox->enqueue(
+            one, {{action, type, caseId, caseId, {}, {{QStringLiteral("text"), QStringLiteral("theirs")}}}}));
+    };
+    give("a", QStringLiteral("lost"));
+    give("b", QStringLiteral("lost"));
+    give("c", QStringLiteral("kept"));
+    give("d", QStringLiteral("new"), RowAction::Create);
+    must(court.outbox->refused(a, why));
+    must(court.outbox->sending({b}));  // the server decides this one
+    CHECK(must(court.outbox->cases()) == QStringList({QStringLiteral("kept"), QStringLiteral("lost")}));
+    must(court.outbox->caseLost(QStringLiteral("lost")));
+    CHECK(must(court.outbox->find(a))->state == EntryState::Held);
+    CHECK(must(court.outbox->find(a))->reason == QString(name(Reason::NoAccess)));
+    CHECK(must(court.outbox->find(b))->state == EntryState::Sending);
+    CHECK(must(court.outbox->rows(a)).first().before.isEmpty());
+    CHECK(must(court.outbox->rows(b)).first().before.isEmpty());
+    CHECK_FALSE(must(court.outbox->rows(c)).first().before.isEmpty());
 }

@@ -103,6 +103,37 @@ TEST_CASE("a cache broken inside is found after an end that was not clean")
     CHECK(owner->repairs().cacheRebuilt);
 }
 
+TEST_CASE("a broken local.db is set aside and its copy takes its place")
+{
+    QTemporaryDir folder;
+    const QString local = folder.filePath(QStringLiteral("local.db"));
+    {
+        auto owner = must(Profile::open(folder.path(), courtTypes()));
+        auto fields = must(LocalFields::open(*owner));
+        must(fields->set({}, QStringLiteral("k"), QStringLiteral("copied")));
+        must(owner->backUp());
+        must(owner->backUp());  // over the one before
+        must(fields->set({}, QStringLiteral("k"), QStringLiteral("later")));
+    }
+    spoil(local, 0, 100);
+    {
+        auto owner = must(Profile::open(folder.path(), courtTypes()));
+        REQUIRE(owner->repairs().localFrom);
+        CHECK(owner->repairs().localFrom->secsTo(QDateTime::currentDateTimeUtc()) < 600);
+        CHECK(must(must(LocalFields::open(*owner))->value({}, QStringLiteral("k")))
+              == QJsonValue(QStringLiteral("copied")));
+        CHECK(QDir(folder.path()).entryList({QStringLiteral("local.db.broken-*")}).size() == 1);
+    }
+    CHECK_FALSE(must(Profile::open(folder.path(), courtTypes()))->repairs().localFrom);
+    // A copy that is broken too helps nobody, and is not deleted either.
+    spoil(local, 0, 100);
+    spoil(folder.filePath(QStringLiteral("local.db.copy")), 0, 100);
+    CHECK(Profile::open(folder.path(), courtTypes()).error().reason == Reason::Damaged);
+    CHECK(QDir(folder.path()).entryList({QStringLiteral("local.db.broken-*")}).size() == 2);
+    CHECK(QDir(folder.path()).entryList({QStringLiteral("local.db.copy.broken-*")}).size() == 1);
+    must(Profile::open(folder.path(), courtTypes()));
+}
+
 TEST_CASE("a broken local.db is never deleted")
 {
     QTemporaryDir folder;
