@@ -126,8 +126,18 @@ void Line::call(const jmap::Request &request, std::function<void(Result<jmap::Re
 
 void Line::upload(const QString &path, std::function<void(Result<QString>)> done)
 {
+    post({}, path, std::move(done));
+}
+
+void Line::uploadBytes(const QByteArray &bytes, std::function<void(Result<QString>)> done)
+{
+    post(bytes, {}, std::move(done));
+}
+
+void Line::post(const QByteArray &bytes, const QString &path, std::function<void(Result<QString>)> done)
+{
     const QUrl url = at(m_session.uploadUrl, {{QStringLiteral("accountId"), m_session.accountId}});
-    send({"POST", url, {{"Content-Type", "application/octet-stream"}}, {}, path, {}},
+    send({"POST", url, {{"Content-Type", "application/octet-stream"}}, bytes, path, {}},
          [done = std::move(done)](Result<HttpReply> reply) {
              if (!reply)
                  return done(reply.error());

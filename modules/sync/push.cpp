@@ -40,6 +40,7 @@ Push::Push(Line &line, store::Outbox &outbox, const store::Blobs &blobs, const C
     , m_outbox(outbox)
     , m_blobs(blobs)
     , m_clock(clock)
+    , m_upload(line)
 { }
 
 Push::~Push() { *m_alive = false; }
@@ -85,7 +86,7 @@ void Push::uploadNext()
     const auto path = m_blobs.path(blobId);
     if (!path)
         return holdForBlob(blobId, adil::fail(Reason::NotFound, QStringLiteral("blob")));
-    m_line.upload(*path, [this, alive = m_alive, blobId](const Result<QString> &uploaded) {
+    m_upload.run(*path, [this, alive = m_alive, blobId](const Result<QString> &uploaded) {
         if (!*alive)
             return;
         if (!uploaded)

@@ -7,7 +7,7 @@
 #include "base/clock.h"
 #include "store/blobs.h"
 #include "store/outbox.h"
-#include "sync/line.h"
+#include "sync/upload.h"
 
 namespace adil::sync {
 
@@ -42,6 +42,7 @@ private:
     store::Outbox &m_outbox;
     const store::Blobs &m_blobs;
     const Clock &m_clock;
+    Upload m_upload;
     QList<store::Entry> m_batch;
     QStringList m_uploads;
     QHash<QString, qint64> m_uploadFailures;  // of blobs, in a row

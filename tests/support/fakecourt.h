@@ -55,6 +55,8 @@ public:
     std::function<std::optional<Reason>(const QString &kind)> refuses;
     std::function<int(const QString &kind)> chokes;
     std::function<bool(const QString &kind)> isBusy;  // rateLimit for this creation
+    qint64 maxChunk = qint64(8) << 20;  // bytes of a blob that comes at once
+    QList<qint64> uploads;  // sizes of what came to the door for uploads
     bool looksAtSeen = false;  // refuses what was decided on an older rev
     // A court with a mistake: makes something else of what X/changes says.
     std::function<void(const QString &type, jmap::ChangesResult &)> twist;
@@ -236,6 +238,7 @@ private:
         one.limits = limits;
         one.court.minClient = QStringLiteral("0.1.0");
         one.court.epoch = epoch;
+        one.court.maxChunk = maxChunk;
         one.court.serverTime = serverTime;
         one.court.personId = one.court.courtId = QStringLiteral("R1");
         one.apiUrl = QStringLiteral("/api");
@@ -248,9 +251,10 @@ private:
     sync::HttpReply upload(const Http &request)
     {
         QFile file(request.bodyFile);
-        if (!file.open(QIODevice::ReadOnly))
+        if (!request.bodyFile.isEmpty() && !file.open(QIODevice::ReadOnly))
             return {400, {}, {}, {}};
-        const QByteArray bytes = file.readAll();
+        const QByteArray bytes = file.isOpen() ? file.readAll() : request.body;
+        uploads << bytes.size();
         const QString id = store::Blobs::idOf(bytes);
         files[id] = bytes;
         return json({{QStringLiteral("blobId"), id}}, 201);
@@ -271,8 +275,8 @@ private:
 
     sync::HttpReply api(const Http &http)
     {
-        const auto parsed = jmap::parseRequest(http.body, {jmap::coreCapability, jmap::courtCapability},
-                                               limits);
+        const auto parsed = jmap::parseRequest(
+            http.body, {jmap::coreCapability, jmap::blobCapability, jmap::courtCapability}, limits);
         if (const auto *problem = std::get_if<jmap::Problem>(&parsed))
             return json({{QStringLiteral("type"), problem->detail}, {QStringLiteral("status"), 400}}, 400);
         jmap::Response response;
@@ -291,13 +295,48 @@ private:
                 response.replies << jmap::Invocation{call.name, set(asks), call.id};
                 continue;
             }
-            const QJsonObject reply = method == QStringLiteral("changes") ? changes(type, asks)
-                : method == QStringLiteral("get")                         ? get(type, asks)
-                                                                          : query(type, asks);
+            const QJsonObject reply = type == QStringLiteral("Blob") ? blobs(method, asks)
+                : method == QStringLiteral("changes")                ? changes(type, asks)
+                : method == QStringLiteral("get")                    ? get(type, asks)
+                                                                     : query(type, asks);
             response.replies << jmap::Invocation{
                 reply.contains(QLatin1String("type")) ? QStringLiteral("error") : call.name, reply, call.id};
         }
         return {200, "application/json", jmap::toBytes(response), {}};
+    }
+    // Blob/get of sizes, and Blob/upload of whole blobs.
+    QJsonObject blobs(const QString &method, const QJsonObject &asks)
+    {
+        if (method == QStringLiteral("get")) {
+            jmap::GetResult result{QStringLiteral("court-1"), stateNow(), {}, {}};
+            for (const QJsonValue id : asks[QLatin1String("ids")].toArray()) {
+                if (files.contains(id.toString()))
+                    result.list << QJsonObject{{QStringLiteral("id"), id},
+                                               {QStringLiteral("size"), files[id.toString()].size()}};
+                else
+                    result.notFound << id.toString();
+            }
+            return jmap::toJson(result);
+        }
+        QJsonObject created, notCreated;
+        const QJsonObject create = asks[QLatin1String("create")].toObject();
+        for (auto it = create.begin(); it != create.end(); ++it) {
+            QByteArray bytes;
+            bool isThere = true;
+            for (const QJsonValue source : (*it)[QLatin1String("data")].toArray()) {
+                isThere = isThere && files.contains(source[QLatin1String("blobId")].toString());
+                bytes += files.value(source[QLatin1String("blobId")].toString());
+            }
+            const QString id = store::Blobs::idOf(bytes);
+            if (isThere)
+                files[id] = bytes;
+            if (isThere)
+                created[it.key()] = QJsonObject{{QStringLiteral("id"), id},
+                                                {QStringLiteral("size"), bytes.size()}};
+            else
+                notCreated[it.key()] = jmap::toJson(jmap::SetError{jmap::SetFault::BlobNotFound, {}, {}, {}});
+        }
+        return {{QStringLiteral("created"), created}, {QStringLiteral("notCreated"), notCreated}};
     }
     [[nodiscard]] QString stateNow() const { return epoch + u'.' + QString::number(m_modseq); }
     QJsonObject changes(const QString &type, const QJsonObject &asks)

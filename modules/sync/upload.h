@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Brings one file to the server: a small one at once, a large one in chunks that the server then puts
+// together (RFC 9404). What broke off goes on where it was, also after the program ended: the server says
+// which chunks it has. Sync's thread.
+#pragma once
+
+#include "sync/line.h"
+
+namespace adil::sync {
+
+class Upload {
+public:
+    // The line must outlive it.
+    explicit Upload(Line &line);
+    ~Upload();
+
+    // The blob's id as the server counts it. TooLarge: more chunks than the server puts together. One at a
+    // time.
+    void run(const QString &path, std::function<void(Result<QString>)> done);
+
+private:
+    struct Chunk {
+        QString id;
+        qint64 at = 0;
+        qint64 size = 0;
+    };
+    [[nodiscard]] Result<void> cut();
+    void ask(qsizetype from);
+    void asked(qsizetype from, qsizetype count, const Result<jmap::Response> &response);
+    void sendNext();
+    void assemble();
+    void assembled(const Result<jmap::Response> &response);
+    void finish(const Result<QString> &outcome);
+
+    Line &m_line;
+    QString m_path;
+    QList<Chunk> m_chunks;
+    QSet<QString> m_missing;
+    std::function<void(Result<QString>)> m_done;
+    std::shared_ptr<bool> m_alive = std::make_shared<bool>(true);
+};
+
+}  // namespace adil::sync
