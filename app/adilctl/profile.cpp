@@ -12,7 +12,15 @@
 
 #include <QEventLoop>
 #include <QFile>
+#include <QJsonDocument>
 #include <QJsonObject>
+#include <QSocketNotifier>
+
+#include <csignal>
+#include <cstdio>
+#include <cstdlib>
+
+#include <unistd.h>
 
 namespace adil::ctl {
 
@@ -29,10 +37,11 @@ static QList<QCommandLineOption> profileOnly()
 static QList<QCommandLineOption> syncOptions()
 {
     return profileOnly()
-        + QList<QCommandLineOption>{option("server", "Address of the court server.", "URL"),
-                                    option("ca", "PEM file of the server's authority.", "FILE"),
-                                    option("iin", "Who signs in.", "N"),
-                                    option("password-file", "File with the password.", "F")};
+        + QList<QCommandLineOption>{
+            option("server", "Address of the court server.", "URL"),
+            option("ca", "PEM file of the server's authority.", "FILE"), option("iin", "Who signs in.", "N"),
+            option("password-file", "File with the password.", "F"),
+            QCommandLineOption(QStringLiteral("watch"), QStringLiteral("Stay, and tell each change."))};
 }
 
 static Result<QString> required(const QCommandLineParser &given, const char *name)
@@ -71,6 +80,82 @@ static Result<sync::Settings> settingsOf(const QCommandLineParser &given)
     return settings;
 }
 
+static QJsonObject toJson(const sync::Status &status)
+{
+    static constexpr const char *states[] = {"stopped", "signingIn", "pushing", "pulling",
+                                             "waiting", "offline",   "held"};
+    QJsonObject json{{QStringLiteral("state"), QLatin1String(states[int(status.state)])},
+                     {QStringLiteral("since"), status.since.toString(Qt::ISODate)},
+                     {QStringLiteral("skewSeconds"), status.skewSeconds}};
+    if (status.upToDateAt)
+        json[QLatin1String("upToDateAt")] = status.upToDateAt->toString(Qt::ISODateWithMs);
+    if (status.nextTry)
+        json[QLatin1String("nextTry")] = status.nextTry->toString(Qt::ISODateWithMs);
+    if (status.error)
+        json[QLatin1String("reason")] = QString(name(status.error->reason));
+    return json;
+}
+
+// One line of JSON for each change of state, until the program is told to end or sync is held.
+class Watch {
+public:
+    explicit Watch(QEventLoop &loop)
+        : m_loop(loop)
+    { }
+    void hear(const sync::Status &status)
+    {
+        const QByteArray line = QJsonDocument(toJson(status)).toJson(QJsonDocument::Compact);
+        if (line != m_last) {
+            std::printf("%s\n", line.constData());
+            std::fflush(stdout);
+        }
+        m_last = line;
+        if (status.state == sync::State::Held)
+            m_loop.quit();
+    }
+
+private:
+    QEventLoop &m_loop;
+    QByteArray m_last;
+};
+
+static int endPipe[2] = {-1, -1};
+
+static void writeEnd(int)
+{
+    if (::write(endPipe[1], "x", 1) < 0)
+        std::_Exit(1);
+}
+
+// SIGTERM and SIGINT end the loop, so that the profile is closed as it should be.
+static void endOnSignals(QEventLoop &loop)
+{
+    if (::pipe(endPipe) != 0)
+        return;
+    std::signal(SIGTERM, writeEnd);
+    std::signal(SIGINT, writeEnd);
+    auto *heard = new QSocketNotifier(endPipe[0], QSocketNotifier::Read, &loop);
+    QObject::connect(heard, &QSocketNotifier::activated, &loop, &QEventLoop::quit);
+}
+
+static void runUntil(sync::Sync &sync, bool watches)
+{
+    QEventLoop loop;
+    Watch watch(loop);
+    QObject::connect(&sync, &sync::Sync::statusChanged, &loop, [&](const sync::Status &status) {
+        if (watches)
+            watch.hear(status);
+        else if (status.state == sync::State::Waiting || status.state == sync::State::Offline
+                 || status.state == sync::State::Held)
+            loop.quit();
+    });
+    if (watches)
+        endOnSignals(loop);
+    QMetaObject::invokeMethod(
+        &sync, [&] { sync.start(); }, Qt::QueuedConnection);
+    loop.exec();
+}
+
 static Result<Answer> synchronise(const QCommandLineParser &given)
 {
     const auto folder = required(given, "profile");
@@ -85,19 +170,14 @@ static Result<Answer> synchronise(const QCommandLineParser &given)
     store::Changes facts;
     const SystemClock clock;
     sync::Sync sync(**profile, facts, clock, *settings);
-    QEventLoop loop;
-    QObject::connect(&sync, &sync::Sync::statusChanged, &loop, [&](const sync::Status &status) {
-        if (status.state == sync::State::Waiting || status.state == sync::State::Offline
-            || status.state == sync::State::Held)
-            loop.quit();
-    });
-    QMetaObject::invokeMethod(
-        &sync, [&] { sync.start(); }, Qt::QueuedConnection);
-    loop.exec();
+    const bool watches = given.isSet(QStringLiteral("watch"));
+    runUntil(sync, watches);
     const sync::Status status = sync.status();
     sync.stop();
-    if (status.error)
+    if (status.error && (!watches || status.state == sync::State::Held))
         return *status.error;
+    if (watches)
+        return Answer{toJson(status), {}, status.state == sync::State::Waiting};
     const auto outbox = store::Outbox::open(**profile, nullptr);
     const auto left = outbox ? (*outbox)->count() : Result<qint64>(outbox.error());
     if (!left)
@@ -135,8 +215,11 @@ static Result<Answer> listCases(const QCommandLineParser &given)
     return Answer{json, text.trimmed(), true};
 }
 
-const Verb syncVerb{"sync", "--server URL --ca FILE --iin N --password-file F --profile DIR",
-                    "Synchronises a profile once.", &syncOptions, &synchronise};
+const Verb syncVerb{
+    "sync", "--server URL --ca FILE --iin N --password-file F --profile DIR [--watch]",
+    "Synchronises a profile once. --watch: stays in step until it is ended, and prints one line "
+    "of JSON for each change of state.",
+    &syncOptions, &synchronise};
 const Verb casesVerb{"cases", "--profile DIR", "Lists the cases of a profile.", &profileOnly, &listCases};
 
 }  // namespace adil::ctl

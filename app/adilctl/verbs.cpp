@@ -7,7 +7,7 @@ QList<const Verb *> verbs()
 {
     return {
         &iinVerb,   &caseNumberVerb, &termVerb,   &deadlinesVerb, &calendarVerb, &termRulesVerb, &syncVerb,
-        &casesVerb, &agendaVerb,     &verifyVerb, &signVerb,      &pdfVerb,      &mediaVerb,
+        &casesVerb, &outboxVerb,     &agendaVerb, &verifyVerb,    &signVerb,     &pdfVerb,       &mediaVerb,
     };
 }
 

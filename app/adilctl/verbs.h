@@ -13,6 +13,7 @@ extern const Verb casesVerb;
 extern const Verb deadlinesVerb;
 extern const Verb iinVerb;
 extern const Verb mediaVerb;
+extern const Verb outboxVerb;
 extern const Verb pdfVerb;
 extern const Verb signVerb;
 extern const Verb syncVerb;

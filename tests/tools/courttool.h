@@ -137,12 +137,20 @@ public:
         m_process.waitForFinished(10'000);
     }
     // Into a profile beside the court.
-    [[nodiscard]] Run sync(const char *iin) const
+    [[nodiscard]] Run sync(const char *iin) const { return adilctl(syncArguments(iin)); }
+    [[nodiscard]] QStringList syncArguments(const char *iin) const
     {
-        return adilctl({QStringLiteral("sync"), QStringLiteral("--server"), m_url, QStringLiteral("--ca"),
-                        m_court.dir() + QStringLiteral("/tls/ca.pem"), QStringLiteral("--iin"),
-                        QLatin1String(iin), QStringLiteral("--password-file"), m_court.password(),
-                        QStringLiteral("--profile"), m_court.path(QStringLiteral("profile"))});
+        return {QStringLiteral("sync"),
+                QStringLiteral("--server"),
+                m_url,
+                QStringLiteral("--ca"),
+                m_court.dir() + QStringLiteral("/tls/ca.pem"),
+                QStringLiteral("--iin"),
+                QLatin1String(iin),
+                QStringLiteral("--password-file"),
+                m_court.password(),
+                QStringLiteral("--profile"),
+                m_court.path(QStringLiteral("profile"))};
     }
     [[nodiscard]] Run cases() const
     {
