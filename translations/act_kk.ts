@@ -62,6 +62,14 @@
             <translation>Қол қойылды. Байланыс болғанда акт сотқа жіберіледі.</translation>
         </message>
         <message>
+            <source>Signed. The court has the act.</source>
+            <translation>Қол қойылды. Акт сотқа жетті.</translation>
+        </message>
+        <message>
+            <source>The court did not take the signature. The bottom line shows what waits, and why.</source>
+            <translation>Сот қолтаңбаны қабылдамады. Ненің және неге күтіп тұрғанын төменгі жол көрсетеді.</translation>
+        </message>
+        <message>
             <source>language of the case: %1</source>
             <translation>іс тілі: %1</translation>
         </message>

@@ -63,6 +63,14 @@
             <translation>Подписано. Акт уйдёт в суд, как только будет связь.</translation>
         </message>
         <message>
+            <source>Signed. The court has the act.</source>
+            <translation>Подписано. Акт получен судом.</translation>
+        </message>
+        <message>
+            <source>The court did not take the signature. The bottom line shows what waits, and why.</source>
+            <translation>Суд не принял подпись. Нижняя строка показывает, что ждёт и почему.</translation>
+        </message>
+        <message>
             <source>language of the case: %1</source>
             <translation>язык дела: %1</translation>
         </message>

@@ -28,4 +28,14 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>adil::shell::WaitingPanel</name>
+    <message numerus="yes">
+        <source>The clock of this computer differs from the court&apos;s by %n minute(s). Times are those of the court; please have the clock set.</source>
+        <translation>
+            <numerusform>The clock of this computer differs from the court&apos;s by %n minute. Times are those of the court; please have the clock set.</numerusform>
+            <numerusform>The clock of this computer differs from the court&apos;s by %n minutes. Times are those of the court; please have the clock set.</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

@@ -117,6 +117,10 @@
         <source>Demo data only: what is kept on this computer is not encrypted yet. Do not open real cases.</source>
         <translation>Тек демонстрациялық деректер: осы компьютерде сақталғандар әзірге шифрланбаған. Нақты істерді ашпаңыз.</translation>
     </message>
+    <message>
+        <source>The file with your unsent work was damaged. It was brought back as of %1; please check what you did after that. The damaged file was kept.</source>
+        <translation>Жіберілмеген жұмысыңыз сақталған файл бүлінген екен. Ол %1 жағдайы бойынша қалпына келтірілді; содан кейін не істегеніңізді тексеріңіз. Бүлінген файл сақталды.</translation>
+    </message>
 </context>
 <context>
     <name>adil::shell::KeysPage</name>
@@ -159,6 +163,14 @@
     <message>
         <source>Original keys</source>
         <translation>Бастапқы пернелер</translation>
+    </message>
+    <message>
+        <source>No such action</source>
+        <translation>Мұндай әрекет жоқ</translation>
+    </message>
+    <message>
+        <source>No action and no key is called so.</source>
+        <translation>Бұлай аталатын әрекет те, перне де жоқ.</translation>
     </message>
 </context>
 <context>
@@ -431,6 +443,67 @@
     </message>
 </context>
 <context>
+    <name>adil::shell::Waiting</name>
+    <message>
+        <source>Queued</source>
+        <translation>Кезекте</translation>
+    </message>
+    <message>
+        <source>Being sent</source>
+        <translation>Жіберілуде</translation>
+    </message>
+    <message>
+        <source>Has arrived</source>
+        <translation>Жетті</translation>
+    </message>
+    <message>
+        <source>Held</source>
+        <translation>Тоқтатылған</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Қабылданбады</translation>
+    </message>
+    <message>
+        <source>Conflict</source>
+        <translation>Қайшылық</translation>
+    </message>
+</context>
+<context>
+    <name>adil::shell::WaitingDetail</name>
+    <message>
+        <source>(removed)</source>
+        <translation>(жойылған)</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <extracomment>of what has not been sent: as if it had never been done</extracomment>
+        <translation>Қайтарып алу</translation>
+    </message>
+    <message>
+        <source>Send again</source>
+        <translation>Қайта жіберу</translation>
+    </message>
+    <message>
+        <source>Keep mine</source>
+        <extracomment>of two versions of one record</extracomment>
+        <translation>Менікін қалдыру</translation>
+    </message>
+    <message>
+        <source>Take theirs</source>
+        <extracomment>of two versions of one record: the one that the court&apos;s server has</extracomment>
+        <translation>Соттікін алу</translation>
+    </message>
+    <message>
+        <source>Yours</source>
+        <translation>Сіздікі</translation>
+    </message>
+    <message>
+        <source>The court&apos;s</source>
+        <translation>Соттікі</translation>
+    </message>
+</context>
+<context>
     <name>adil::shell::WaitingPanel</name>
     <message>
         <source>Waiting to be sent</source>
@@ -455,6 +528,20 @@
     <message>
         <source>There is no connection. What you do is kept on this computer and goes out by itself when the server can be reached.</source>
         <translation>Байланыс жоқ. Әрекеттеріңіз осы компьютерде сақталады және сервер қолжетімді болғанда өздігінен жіберіледі.</translation>
+    </message>
+    <message>
+        <source>What waits: take back, or take theirs</source>
+        <translation>Жіберуді күткен: қайтарып алу немесе соттікін алу</translation>
+    </message>
+    <message>
+        <source>What waits: send again, or keep mine</source>
+        <translation>Жіберуді күткен: қайта жіберу немесе менікін қалдыру</translation>
+    </message>
+    <message numerus="yes">
+        <source>The clock of this computer differs from the court&apos;s by %n minute(s). Times are those of the court; please have the clock set.</source>
+        <translation>
+            <numerusform>Осы компьютердің сағаты сот сағатынан %n минутқа алшақ. Уақыт сот сағатымен есептеледі; сағатты дұрыстатыңыз.</numerusform>
+        </translation>
     </message>
 </context>
 </TS>

@@ -118,6 +118,10 @@
         <source>Demo data only: what is kept on this computer is not encrypted yet. Do not open real cases.</source>
         <translation>Только демонстрационные данные: то, что хранится на этом компьютере, пока не зашифровано. Не открывайте настоящие дела.</translation>
     </message>
+    <message>
+        <source>The file with your unsent work was damaged. It was brought back as of %1; please check what you did after that. The damaged file was kept.</source>
+        <translation>Файл с вашей неотправленной работой был повреждён. Он восстановлен по состоянию на %1; проверьте, что вы делали после этого. Повреждённый файл сохранён.</translation>
+    </message>
 </context>
 <context>
     <name>adil::shell::KeysPage</name>
@@ -160,6 +164,14 @@
     <message>
         <source>Original keys</source>
         <translation>Исходные клавиши</translation>
+    </message>
+    <message>
+        <source>No such action</source>
+        <translation>Такого действия нет</translation>
+    </message>
+    <message>
+        <source>No action and no key is called so.</source>
+        <translation>Так не называется ни действие, ни клавиша.</translation>
     </message>
 </context>
 <context>
@@ -434,6 +446,67 @@
     </message>
 </context>
 <context>
+    <name>adil::shell::Waiting</name>
+    <message>
+        <source>Queued</source>
+        <translation>В очереди</translation>
+    </message>
+    <message>
+        <source>Being sent</source>
+        <translation>Отправляется</translation>
+    </message>
+    <message>
+        <source>Has arrived</source>
+        <translation>Доставлено</translation>
+    </message>
+    <message>
+        <source>Held</source>
+        <translation>Задержано</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Отклонено</translation>
+    </message>
+    <message>
+        <source>Conflict</source>
+        <translation>Конфликт</translation>
+    </message>
+</context>
+<context>
+    <name>adil::shell::WaitingDetail</name>
+    <message>
+        <source>(removed)</source>
+        <translation>(удалено)</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <extracomment>of what has not been sent: as if it had never been done</extracomment>
+        <translation>Отменить</translation>
+    </message>
+    <message>
+        <source>Send again</source>
+        <translation>Отправить снова</translation>
+    </message>
+    <message>
+        <source>Keep mine</source>
+        <extracomment>of two versions of one record</extracomment>
+        <translation>Оставить моё</translation>
+    </message>
+    <message>
+        <source>Take theirs</source>
+        <extracomment>of two versions of one record: the one that the court&apos;s server has</extracomment>
+        <translation>Взять версию суда</translation>
+    </message>
+    <message>
+        <source>Yours</source>
+        <translation>Ваша версия</translation>
+    </message>
+    <message>
+        <source>The court&apos;s</source>
+        <translation>Версия суда</translation>
+    </message>
+</context>
+<context>
     <name>adil::shell::WaitingPanel</name>
     <message>
         <source>Waiting to be sent</source>
@@ -458,6 +531,22 @@
     <message>
         <source>There is no connection. What you do is kept on this computer and goes out by itself when the server can be reached.</source>
         <translation>Связи нет. Всё, что вы делаете, сохраняется на этом компьютере и уйдёт само, когда сервер станет доступен.</translation>
+    </message>
+    <message>
+        <source>What waits: take back, or take theirs</source>
+        <translation>Ждущее отправки: отменить или взять версию суда</translation>
+    </message>
+    <message>
+        <source>What waits: send again, or keep mine</source>
+        <translation>Ждущее отправки: отправить снова или оставить моё</translation>
+    </message>
+    <message numerus="yes">
+        <source>The clock of this computer differs from the court&apos;s by %n minute(s). Times are those of the court; please have the clock set.</source>
+        <translation>
+            <numerusform>Часы этого компьютера расходятся с часами суда на %n минуту. Время считается по часам суда; попросите исправить часы.</numerusform>
+            <numerusform>Часы этого компьютера расходятся с часами суда на %n минуты. Время считается по часам суда; попросите исправить часы.</numerusform>
+            <numerusform>Часы этого компьютера расходятся с часами суда на %n минут. Время считается по часам суда; попросите исправить часы.</numerusform>
+        </translation>
     </message>
 </context>
 </TS>

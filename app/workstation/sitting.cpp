@@ -153,6 +153,8 @@ void Sitting::show()
     m_isShown = true;
     m_around.window.showWork();
     reopenTabs();
+    if (const auto &from = m_profile->repairs().localFrom)
+        m_around.window.frame().tellRestored(m_format.dateTime(*from));
 }
 
 void Sitting::buildScreens()
@@ -207,8 +209,9 @@ void Sitting::connectFrame()
 {
     shell::Frame &frame = m_around.window.frame();
     frame.setSearch(m_search.get());
-    frame.setWaiting(m_waiting.get(),
-                     [this](const QModelIndex &index) { return describeWaiting(index.row()); });
+    frame.setWaiting(
+        m_waiting.get(), [this](const QModelIndex &index) { return describeWaiting(index.row()); },
+        [this](const QModelIndex &index) { return tellWaiting(index.row()); });
     connect(&frame, &shell::Frame::openRequested, this, [this](shell::RecordKind kind, const QString &id) {
         m_search->opened(kind, id);
         static const QHash<shell::RecordKind, QString> types{
@@ -224,6 +227,7 @@ void Sitting::connectFrame()
         if (!caseId.isEmpty())
             openCase(caseId);
     });
+    connect(&frame, &shell::Frame::waitingDecided, this, &Sitting::decideWaiting);
     connect(&m_around.window, &shell::MainWindow::retryRequested, this, [this] { m_sync->retry(); });
     connect(&m_around.window, &shell::MainWindow::stopRequested, this, &Sitting::stopRequested);
     connect(m_waiting.get(), &model::LiveModel::refreshed, this, &Sitting::showSync);
@@ -339,22 +343,6 @@ void Sitting::syncSaid(const sync::Status &status)
     showSync();
 }
 
-ui::Row Sitting::describeWaiting(int row) const
-{
-    const model::WaitingRow &entry = m_waiting->at(row);
-    ui::Row out;
-    out.title = words::labelOfCommand(entry.kind);
-    out.subtitle = entry.caseNumber;
-    out.trailingNote = m_format.moment(entry.claimedAt, m_around.clock.now());
-    out.iconName = QStringLiteral("cloud-upload");
-    if (entry.failed) {
-        out.iconName = QStringLiteral("circle-alert");
-        out.iconTone = ui::Tone::Amber;
-        out.subtitle += QStringLiteral(" · ") + words::sentence(entry.reason);
-    }
-    return out;
-}
-
 void Sitting::showSync()
 {
     const sync::Status status = syncStatus();
@@ -364,6 +352,7 @@ void Sitting::showSync()
     state.done = std::min(status.done, status.total);
     state.total = status.total;
     state.error = status.error;
+    state.skewSeconds = status.skewSeconds;
     state.waiting = m_waiting->onTheirWay();
     state.refused = m_waiting->needDecision();
     using Kind = shell::SyncState::Kind;

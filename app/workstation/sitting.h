@@ -13,6 +13,7 @@
 #include "shell/mainwindow.h"
 #include "shell/pace.h"
 #include "shell/places.h"
+#include "shell/waiting.h"
 #include "sync/syncthread.h"
 #include "ui/format.h"
 #include "ui/rows.h"
@@ -83,6 +84,10 @@ private:
     void keep(const QString &key, const QJsonValue &value);
     void keepPassword();
     [[nodiscard]] ui::Row describeWaiting(int row) const;
+    [[nodiscard]] shell::Waiting tellWaiting(int row) const;
+    [[nodiscard]] std::optional<shell::Waiting::Versions> versionsOf(const QString &uid) const;
+    [[nodiscard]] QString textOf(const QJsonObject &record, const QStringList &fields) const;
+    void decideWaiting(const QModelIndex &index, shell::Waiting::Act act);
     void syncSaid(const sync::Status &status);
     [[nodiscard]] std::optional<Error> refusal(const sync::Status &status) const;
     void showSync();

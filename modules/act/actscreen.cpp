@@ -58,6 +58,7 @@ ActScreen::ActScreen(const Around &around, const Id<court::Act> &actId, const ui
     page->addWidget(new ui::Rule(Qt::Vertical));
     page->addWidget(buildSide());
     m_news->hide();
+    connect(m_news, &ui::MessageBar::closed, this, [this] { m_tellsSigned = false; });
     m_soon.setSingleShot(true);
     m_soon.setInterval(std::chrono::milliseconds(800));
     connect(&m_soon, &QTimer::timeout, this, &ActScreen::keepDraft);
@@ -189,6 +190,7 @@ void ActScreen::recordsChanged()
         showText();
     else if (!isDraft() && m_previewed.isEmpty())
         showSigned();  // what it lacked may have come
+    followSigned();
     retranslate();
 }
 
@@ -378,7 +380,29 @@ void ActScreen::sign(const QString &keyFile, const QString &password)
     if (!done)
         return tell(done.error());
     m_sign->forgetPassword();
-    m_news->tell(ui::Tone::Green, tr("Signed. The act is sent to the court as soon as there is a line."));
+    m_tellsSigned = true;
+    followSigned();
+}
+
+// The bar of an act just signed says how far it has come.
+void ActScreen::followSigned()
+{
+    if (!m_tellsSigned)
+        return;
+    const auto signatures = m_around.source.reader.list<court::Signature>(
+        store::about<court::Signature>().where(QStringLiteral("actId"), m_act.id.value));
+    if (signatures.isEmpty())
+        return;
+    switch (signatures.first().standing) {
+    case store::Standing::Pending:
+        m_news->tell(ui::Tone::Green, tr("Signed. The act is sent to the court as soon as there is a line."));
+        break;
+    case store::Standing::Fact: m_news->tell(ui::Tone::Green, tr("Signed. The court has the act.")); break;
+    case store::Standing::Conflict:
+        m_news->tell(ui::Tone::Red,
+                     tr("The court did not take the signature. The bottom line shows what waits, and why."));
+        break;
+    }
     m_news->show();
 }
 
@@ -406,6 +430,7 @@ void ActScreen::save(SignPane::File file)
 
 void ActScreen::tell(const Error &error)
 {
+    m_tellsSigned = false;
     m_news->tell(ui::Tone::Red, words::sentence(error));
     m_news->show();
 }

@@ -66,6 +66,7 @@ private:
     void readAct();
     void showText();
     void showSigned();
+    void followSigned();
     void fillFromTemplate();
     void typed();
     void keepDraft();
@@ -99,6 +100,7 @@ private:
     ui::Button *m_preview;
     ui::Button *m_back;
     ui::MessageBar *m_news;
+    bool m_tellsSigned = false;  // the bar speaks of the act that was signed here
     QStackedWidget *m_pages;
     QList<QPlainTextEdit *> m_edits;  // introductory, descriptive, reasoning, operative
     QList<ui::SectionHeader *> m_heads;

@@ -140,6 +140,14 @@ Result<QString> Editor::tryAgain(const QString &uid)
         && ((*entry)->state == EntryState::Held || (*entry)->state == EntryState::Conflict);
     if (!waits)
         return fail(Reason::AlreadyDone, QStringLiteral("the command does not wait for a decision"));
+    // It was sent before and never answered: the server may know it, so that it goes again as what it was.
+    const auto again = m_outbox->requeue(uid);
+    if (!again)
+        return again.error();
+    if (*again) {
+        Q_EMIT queued();
+        return uid;
+    }
     const QDateTime now = m_around.clock.now();
     return give({newUuid(now), (*entry)->kind, (*entry)->arguments, {}, {}, now},
                 {(*entry)->blobs, signatureFrom((*entry)->context)}, uid);

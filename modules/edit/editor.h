@@ -59,7 +59,7 @@ public:
     // Takes back what has not been sent, and gives up what was refused or held. AlreadyDone when it has left.
     Result<void> withdraw(const QString &uid);
     // A refused or held command once more on what is seen now, as a new command; the old one is given up only
-    // if the new one can be done.
+    // if the new one can be done. One that the server may know goes again under its own uid.
     Result<QString> tryAgain(const QString &uid);
 
 Q_SIGNALS:

@@ -112,7 +112,7 @@ void Frame::setSections(const QList<SectionPage> &sections)
 void Frame::clear()
 {
     setSearch(nullptr);
-    setWaiting(nullptr, {});
+    setWaiting(nullptr, {}, {});
     for (QWidget *over : {static_cast<QWidget *>(m_finder), static_cast<QWidget *>(m_waiting),
                           static_cast<QWidget *>(m_toast)})
         if (over)
@@ -232,12 +232,22 @@ void Frame::setSync(const SyncState &state, const ui::Format &format, const QDat
 
 void Frame::setFact(const QString &fact) { m_status->setFact(fact); }
 
-void Frame::setWaiting(QAbstractItemModel *model, ui::DescribeRow describe)
+void Frame::setWaiting(QAbstractItemModel *model, ui::DescribeRow describe, TellWaiting tell)
 {
     m_waitingRows = model;
     m_describeWaiting = std::move(describe);
+    m_tellWaiting = std::move(tell);
     if (m_waiting)
-        m_waiting->setRows(m_waitingRows, m_describeWaiting);
+        m_waiting->setRows(m_waitingRows, m_describeWaiting, m_tellWaiting);
+}
+
+void Frame::tellRestored(const QString &moment)
+{
+    toast().tell(
+        ui::Tone::Amber,
+        tr("The file with your unsent work was damaged. It was brought back as of %1; please check what "
+           "you did after that. The damaged file was kept.")
+            .arg(moment));
 }
 
 void Frame::setSearch(const SearchSource *source)
@@ -333,7 +343,7 @@ void Frame::arrange()
     if (m_toast)
         m_toast->setFoot(m_status->height() + 16);
     const int wide = qMin(look.scaled(560), width() - 32);
-    const int high = qMin(look.scaled(400), height() - m_top->height() - m_status->height() - 16);
+    const int high = qMin(look.scaled(480), height() - m_top->height() - m_status->height() - 16);
     if (m_waiting)
         m_waiting->setGeometry(8, height() - m_status->height() - high - 8, wide, high);
 }

@@ -8,6 +8,7 @@
 #include "shell/search.h"
 #include "shell/settings.h"
 #include "shell/syncstate.h"
+#include "shell/waiting.h"
 #include "ui/format.h"
 #include "ui/rows.h"
 #include "ui/shortcuts.h"
@@ -64,11 +65,13 @@ public:
     void setPerson(const QString &name, const QString &role);
     void setSync(const SyncState &state, const ui::Format &format, const QDateTime &now);
     void setFact(const QString &fact);
-    void setWaiting(QAbstractItemModel *model, ui::DescribeRow describe);
+    void setWaiting(QAbstractItemModel *model, ui::DescribeRow describe, TellWaiting tell);
     void setSearch(const SearchSource *source);
     // What the settings page shows.
     void setSettings(const Settings &settings);
     void setAbout(const About &about);
+    // What this computer must not lose was broken, and was brought back as it stood then.
+    void tellRestored(const QString &moment);
     // Until it is closed: demoNoticeClosed().
     void showDemoNotice();
 
@@ -89,6 +92,7 @@ Q_SIGNALS:
     void syncRequested();
     // A line of what waits, as an index of the model given.
     void waitingOpened(const QModelIndex &index);
+    void waitingDecided(const QModelIndex &index, adil::shell::Waiting::Act act);
     void signOutRequested();
     void demoNoticeClosed();
     void settingsChanged(const adil::shell::Settings &settings);
@@ -142,6 +146,7 @@ private:
     const SearchSource *m_source = nullptr;
     QPointer<QAbstractItemModel> m_waitingRows;
     ui::DescribeRow m_describeWaiting;
+    TellWaiting m_tellWaiting;
     SyncState m_sync;
 };
 

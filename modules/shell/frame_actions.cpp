@@ -123,11 +123,12 @@ Finder &Frame::finder()
 WaitingPanel &Frame::waiting()
 {
     if (!m_waiting) {
-        m_waiting = new WaitingPanel(this);
-        m_waiting->setRows(m_waitingRows, m_describeWaiting);
+        m_waiting = new WaitingPanel(m_shortcuts, this);
+        m_waiting->setRows(m_waitingRows, m_describeWaiting, m_tellWaiting);
         m_waiting->setSync(m_sync);
         connect(m_waiting, &WaitingPanel::syncRequested, this, &Frame::syncRequested);
         connect(m_waiting, &WaitingPanel::opened, this, &Frame::waitingOpened);
+        connect(m_waiting, &WaitingPanel::decided, this, &Frame::waitingDecided);
         connect(m_waiting, &WaitingPanel::closed, m_status, [this] { m_status->setFocus(); });
         arrange();
     }

@@ -159,7 +159,8 @@ void StatusLine::retranslate()
     m_state->setIcon(ui::icon(signOf(m_sync.kind), trouble ? ui::Tone::Amber : ui::Tone::Muted));
     m_state->setText(stateWords());
     m_state->setToolTip(tr("Show what waits to be sent"));
-    m_waiting->setText(tr("%n change(s) waiting", nullptr, m_sync.waiting));
+    m_waiting->setText(m_sync.waiting > 0 ? tr("%n change(s) waiting", nullptr, m_sync.waiting) : QString());
+    m_waiting->setVisible(m_sync.waiting > 0);
     m_refused->setText(m_sync.refused > 0 ? tr("%n change(s) need you", nullptr, m_sync.refused) : QString());
     m_refused->setVisible(m_sync.refused > 0);
     m_language->setToolTip(tr("Language of the interface"));

@@ -1,13 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "shell/waitingpanel.h"
 
+#include "shell/waitingdetail.h"
 #include "ui/buttons.h"
 #include "ui/card.h"
 #include "ui/label.h"
 #include "ui/screen.h"
+#include "ui/shortcuts.h"
 #include "ui/style.h"
 #include "words/reasons.h"
 
+#include <QAction>
 #include <QEvent>
 #include <QKeyEvent>
 #include <QPainter>
@@ -15,12 +18,15 @@
 
 namespace adil::shell {
 
-WaitingPanel::WaitingPanel(QWidget *parent)
+static constexpr qint64 wrongClock = 120;  // s; less is of no consequence
+
+WaitingPanel::WaitingPanel(ui::Shortcuts &shortcuts, QWidget *parent)
     : QFrame(parent)
     , m_title(new ui::Label(ui::Type::Title))
     , m_lead(new ui::Label(ui::Type::Body, ui::Tone::Muted))
     , m_screen(new ui::Screen)
     , m_rows(new ui::RowView(QString()))
+    , m_detail(new WaitingDetail)
     , m_sync(new ui::Button(ui::Button::Kind::Plain))
     , m_close(new ui::IconButton(QStringLiteral("x")))
 {
@@ -39,6 +45,7 @@ WaitingPanel::WaitingPanel(QWidget *parent)
     column->addLayout(lead);
     column->addWidget(new ui::Rule);
     column->addWidget(m_screen, 1);
+    column->addWidget(m_detail);
     m_title->setElided(true);
     m_lead->setWordWrap(true);
     m_sync->setIconName(QStringLiteral("refresh-cw"));
@@ -51,18 +58,49 @@ WaitingPanel::WaitingPanel(QWidget *parent)
         Q_EMIT closed();
     });
     connect(m_rows, &ui::RowView::opened, this, &WaitingPanel::opened);
+    connect(m_rows, &ui::RowView::currentRowChanged, this, &WaitingPanel::showChosen);
+    connect(m_detail, &WaitingDetail::decided, this, [this](Waiting::Act act) {
+        if (const QModelIndex chosen = m_rows->currentRow(); chosen.isValid())
+            Q_EMIT decided(chosen, act);
+        m_rows->setFocus(Qt::OtherFocusReason);
+    });
+    addKeys(shortcuts);
     retranslate();
     hide();
 }
 
-void WaitingPanel::setRows(QAbstractItemModel *model, ui::DescribeRow describe)
+void WaitingPanel::addKeys(ui::Shortcuts &shortcuts)
 {
+    using Act = Waiting::Act;
+    const auto on = [&](const char *id, const char *text, const QKeySequence &keys, const QList<Act> &acts) {
+        QAction *action = shortcuts.add(
+            this, {QLatin1String(id), ui::Shortcuts::Area::General, "adil::shell::WaitingPanel", text, keys});
+        connect(action, &QAction::triggered, this, [this, acts] { m_detail->act(acts); });
+    };
+    on("waiting.giveUp",
+       QT_TRANSLATE_NOOP("adil::shell::WaitingPanel", "What waits: take back, or take theirs"),
+       Qt::Key_Delete, {Act::TakeBack, Act::TakeTheirs});
+    on("waiting.again",
+       QT_TRANSLATE_NOOP("adil::shell::WaitingPanel", "What waits: send again, or keep mine"),
+       Qt::CTRL | Qt::Key_Return, {Act::SendAgain, Act::KeepMine});
+}
+
+void WaitingPanel::setRows(QAbstractItemModel *model, ui::DescribeRow describe, TellWaiting tell)
+{
+    m_tell = std::move(tell);
     m_rows->setRows(model, std::move(describe));
     const QAbstractItemModel *shown = m_rows->model();
     connect(shown, &QAbstractItemModel::modelReset, this, &WaitingPanel::showRows, Qt::UniqueConnection);
     connect(shown, &QAbstractItemModel::rowsInserted, this, &WaitingPanel::showRows, Qt::UniqueConnection);
     connect(shown, &QAbstractItemModel::rowsRemoved, this, &WaitingPanel::showRows, Qt::UniqueConnection);
+    connect(shown, &QAbstractItemModel::dataChanged, this, &WaitingPanel::showChosen, Qt::UniqueConnection);
     showRows();
+}
+
+void WaitingPanel::showChosen()
+{
+    const QModelIndex chosen = m_rows->currentRow();
+    m_detail->setWaiting(chosen.isValid() && m_tell ? std::optional(m_tell(chosen)) : std::nullopt);
 }
 
 void WaitingPanel::setSync(const SyncState &state)
@@ -109,6 +147,26 @@ void WaitingPanel::showRows()
         m_screen->showSome();
     else
         m_screen->showEmpty();
+    if (m_rows->model()->rowCount() > 0 && !m_rows->currentRow().isValid())
+        m_rows->setCurrentIndex(m_rows->model()->index(0, 0));
+    showChosen();
+}
+
+QStringList WaitingPanel::leads() const
+{
+    QStringList all;
+    if (m_state.kind == SyncState::Kind::Failed && m_state.error)
+        all << words::sentence(*m_state.error);
+    else if (m_state.kind == SyncState::Kind::Offline)
+        all << tr(
+            "There is no connection. What you do is kept on this computer and goes out by itself when the "
+            "server can be reached.");
+    if (qAbs(m_state.skewSeconds) > wrongClock)
+        all << tr(
+            "The clock of this computer differs from the court's by %n minute(s). Times are those of the "
+            "court; please have the clock set.",
+            nullptr, int(qMin<qint64>(qAbs(m_state.skewSeconds) / 60, 1'000'000)));
+    return all;
 }
 
 void WaitingPanel::retranslate()
@@ -120,13 +178,7 @@ void WaitingPanel::retranslate()
     m_rows->setName(tr("Waiting to be sent"));
     m_screen->setEmptyWords(QStringLiteral("circle-check"), tr("Nothing waits"),
                             tr("Everything you did has reached the court's server."));
-    QString lead;
-    if (m_state.kind == SyncState::Kind::Failed && m_state.error)
-        lead = words::sentence(*m_state.error);
-    else if (m_state.kind == SyncState::Kind::Offline)
-        lead = tr(
-            "There is no connection. What you do is kept on this computer and goes out by itself when the "
-            "server can be reached.");
+    const QString lead = leads().join(u'\n');
     m_lead->setText(lead);
     m_lead->setVisible(!lead.isEmpty());
 }

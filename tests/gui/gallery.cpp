@@ -110,7 +110,7 @@ int main(int argc, char *argv[])
     frame.setCount(shell::Section::Cases, 37);
     frame.setCount(shell::Section::Acts, 2, ui::Tone::Red);
     frame.setSearch(&records);
-    frame.setWaiting(&waiting, gallery::waitingRow);
+    frame.setWaiting(&waiting, gallery::waitingRow, gallery::tellWaiting);
     frame.setPerson(QStringLiteral("Ә. Сейтқали"), QStringLiteral("судья"));
     frame.settings().setAbout({QStringLiteral("0.1.0"), QStringLiteral("https://127.0.0.1:8443"),
                                QStringLiteral("/home/judge/.local/share/adil"), 61'000'000});

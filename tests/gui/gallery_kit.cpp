@@ -19,6 +19,7 @@
 #include <QVBoxLayout>
 
 using namespace adil::ui;
+namespace shell = adil::shell;
 
 namespace gallery {
 
@@ -252,6 +253,17 @@ QList<adil::shell::Found> Records::find(const QString &text, int limit) const
     return found;
 }
 
+shell::Waiting tellWaiting(const QModelIndex &index)
+{
+    using Act = shell::Waiting::Act;
+    if (index.row() == 0)
+        return {{}, {}, {Act::TakeBack}};
+    return {QStringLiteral(
+                "Пока вы работали, это изменил кто-то другой. Обе версии сохранены; решите, какой быть."),
+            shell::Waiting::Versions{QStringLiteral("23.11.2026 15:00"), QStringLiteral("24.11.2026 10:00")},
+            {Act::KeepMine, Act::TakeTheirs}};
+}
+
 Row waitingRow(const QModelIndex &index)
 {
     Row row;
@@ -259,7 +271,7 @@ Row waitingRow(const QModelIndex &index)
     row.title = index.row() == 0 ? QStringLiteral("Запись в протокол") : QStringLiteral("Отложить заседание");
     row.subtitle = QStringLiteral("7514-26-00-2/1534");
     if (index.row() == 1)
-        row.pills = {{Tone::Red, QStringLiteral("зал занят"), QStringLiteral("circle-alert")}};
+        row.pills = {shell::pillOf(shell::Waiting::State::Conflict)};
     return row;
 }
 

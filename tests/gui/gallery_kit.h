@@ -4,6 +4,7 @@
 #pragma once
 
 #include "shell/search.h"
+#include "shell/waiting.h"
 #include "ui/rows.h"
 
 #include <QStandardItemModel>
@@ -38,5 +39,6 @@ public:
 
 // Two commands that wait.
 adil::ui::Row waitingRow(const QModelIndex &index);
+adil::shell::Waiting tellWaiting(const QModelIndex &index);
 
 }  // namespace gallery

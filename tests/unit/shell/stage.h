@@ -37,6 +37,7 @@ struct Window {
     ui::Languages languages{support::app()};
     ui::Shortcuts shortcuts;
     QStandardItemModel waiting;
+    shell::TellWaiting tell;
     shell::MainWindow window{theme, languages, shortcuts};
     shell::Frame &frame = window.frame();
     QList<Screen *> screens;
@@ -52,11 +53,14 @@ struct Window {
         window.setSettings({ui::Language::English, ui::Theme::Choice::Light, 100});
         frame.setSections(pages);
         frame.setPerson(QStringLiteral("Ә. Сейтқали"), QStringLiteral("судья"));
-        frame.setWaiting(&waiting, [](const QModelIndex &index) {
-            ui::Row row;
-            row.title = index.data().toString();
-            return row;
-        });
+        frame.setWaiting(
+            &waiting,
+            [](const QModelIndex &index) {
+                ui::Row row;
+                row.title = index.data().toString();
+                return row;
+            },
+            [this](const QModelIndex &index) { return tell ? tell(index) : shell::Waiting(); });
         window.showWork();
     }
 

@@ -64,6 +64,16 @@ TEST_CASE("every state has its words")
     CHECK(said(w, ui::Language::English, state).startsWith(QStringLiteral("Synchronising, 25 %")));
 }
 
+TEST_CASE("when nothing waits the line says nothing of it")
+{
+    Window w;
+    REQUIRE(w.show());
+    SyncState state;
+    state.kind = SyncState::Kind::Synchronised;
+    state.at = at("2026-11-23T11:40:00Z");
+    CHECK(said(w, ui::Language::English, state) == QStringLiteral("Synchronised 16:40"));
+}
+
 TEST_CASE("a time of another day has its date")
 {
     Window w;
