@@ -19,6 +19,5 @@ int main(int argc, char *argv[])
         return 2;
     }
     adil::app::Workstation workstation(application, *std::move(options));
-    workstation.start();
-    return QApplication::exec();
+    return workstation.start() ? QApplication::exec() : 0;
 }

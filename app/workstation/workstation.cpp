@@ -48,15 +48,25 @@ Workstation::Workstation(QApplication &application, Options options)
     connect(&m_window->frame(), &shell::Frame::signOutRequested, this, &Workstation::leave);
 }
 
-Workstation::~Workstation() { m_sitting.reset(); }
-
-void Workstation::start()
+Workstation::~Workstation()
 {
+    m_bell.reset();
+    m_sitting.reset();
+}
+
+bool Workstation::start()
+{
+    const QString named = !m_options.profile.isEmpty() ? m_options.profile
+        : !m_options.iin.isEmpty()                     ? defaultProfile(m_options.iin)
+                                                       : QString();
+    if (!named.isEmpty() && Bell::ring(named))
+        return false;
     if (m_options.signsInByItself())
         signIn({m_options.server, m_options.caFile, m_options.iin, m_options.password});
     else
         showSignIn();
     m_window->show();
+    return true;
 }
 
 // Made when somebody must sign in by hand: a start with a password file does without.
@@ -102,14 +112,22 @@ void Workstation::signIn(const shell::SignInRequest &request)
 
 void Workstation::enter(const sync::Settings &settings, const QString &profile, bool byHand)
 {
+    m_bell.reset();
     m_sitting.reset();
     auto sitting = Sitting::open({*m_window, m_languages, m_shortcuts, m_clock}, profile);
+    if (!sitting && sitting.error().reason == Reason::ProfileInUse && Bell::ring(profile)) {
+        m_window->hide();
+        QMetaObject::invokeMethod(qApp, &QCoreApplication::quit, Qt::QueuedConnection);
+        return;
+    }
     if (!sitting)
         return refuse(sitting.error());
     if (!(*sitting)->isOf(settings.credentials.iin))
         return refuse(fail(Reason::SignInRefused));
     const auto isKnown = byHand ? (*sitting)->knows(settings.credentials.password) : std::optional(true);
     m_sitting = *std::move(sitting);
+    m_bell = std::make_unique<Bell>(profile);
+    connect(m_bell.get(), &Bell::rung, this, &Workstation::comeForward);
     connect(m_sitting.get(), &Sitting::refused, this, [this](const Error &why) { leaveSoon(why); });
     connect(m_sitting.get(), &Sitting::stopRequested, this, [this] { leaveSoon({}); });
     m_sitting->begin(settings, isKnown);
@@ -138,7 +156,16 @@ void Workstation::leaveSoon(const std::optional<Error> &why)
 void Workstation::leave()
 {
     showSignIn();
+    m_bell.reset();
     m_sitting.reset();
+}
+
+void Workstation::comeForward()
+{
+    m_window->setWindowState(m_window->windowState() & ~Qt::WindowMinimized);
+    m_window->show();
+    m_window->raise();
+    m_window->activateWindow();
 }
 
 void Workstation::refuse(const Error &why)

@@ -3,6 +3,7 @@
 // every room of the client and connects them. Made by main().
 #pragma once
 
+#include "bell.h"
 #include "options.h"
 #include "preferences.h"
 #include "sitting.h"
@@ -18,8 +19,9 @@ public:
     Workstation(QApplication &application, Options options);
     ~Workstation() override;
 
-    // Shows the window: the work at once when the options say who it is, else the sign-in page.
-    void start();
+    // Shows the window: the work at once when the options say who it is, else the sign-in page. False:
+    // another adil holds the profile that was named, and has raised its window; there is nothing to do here.
+    [[nodiscard]] bool start();
     [[nodiscard]] shell::MainWindow &window() { return *m_window; }
     // Null while nobody has signed in.
     [[nodiscard]] const Sitting *sitting() const { return m_sitting.get(); }
@@ -30,6 +32,7 @@ private:
     void leave();
     void leaveSoon(const std::optional<Error> &why);
     void refuse(const Error &why);
+    void comeForward();
     void remember();
     void showSignIn();
     [[nodiscard]] shell::SignInPage &signInPage();
@@ -45,6 +48,7 @@ private:
     std::unique_ptr<shell::MainWindow> m_window;
     bool m_signInIsFilled = false;
     std::unique_ptr<Sitting> m_sitting;
+    std::unique_ptr<Bell> m_bell;  // while a profile is held
 };
 
 }  // namespace adil::app

@@ -105,7 +105,8 @@ int main(int argc, char *argv[])
     std::optional<Eye> eye;
     if (!prepares)
         eye.emplace(workstation.window());
-    workstation.start();
+    if (!workstation.start())
+        return 2;
     if (prepares)
         waitUntilSynchronised(workstation);
     return QApplication::exec();

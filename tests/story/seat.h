@@ -47,7 +47,7 @@ public:
         options.server = server;
         options.caFile = caFile;
         m_at = std::make_unique<app::Workstation>(support::app(), options);
-        m_at->start();
+        REQUIRE(m_at->start());
         REQUIRE(QTest::qWaitForWindowActive(&window()));
     }
     void signIn(const Colleague &who) { signIn(who.iin, who.password); }

@@ -67,7 +67,8 @@ bool Tour::play()
     m_window = &m_adil->window();
     m_watch = std::make_unique<Watch>(m_window);
     m_window->resize(m_plan.size);
-    m_adil->start();
+    if (!m_adil->start())
+        return false;
     (void)QTest::qWaitForWindowExposed(m_window);
 
     bool held = signIn() && today() && cases() && papers() && note() && finder() && hearingList()
