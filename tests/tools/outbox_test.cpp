@@ -5,6 +5,9 @@
 #include "court/types.h"
 #include "store/outbox.h"
 
+#include <QElapsedTimer>
+#include <QJsonArray>
+
 #include <csignal>
 
 using namespace adil;
