@@ -72,6 +72,8 @@ struct Party {
     bool operator==(const Party &) const = default;
 };
 
+struct Document;
+
 // Something that happened in the case and that terms are counted from.
 struct CaseEvent {
     Id<CaseEvent> id;
@@ -85,6 +87,7 @@ struct CaseEvent {
     std::optional<QDate> until = {};  // the end that the event itself sets
     std::optional<qint64> amount = {};  // or how long it sets, and how much "extended" adds
     std::optional<Unit> unit = {};
+    std::optional<Id<Document>> documentId = {};  // the paper of the case that shows it
     bool operator==(const CaseEvent &) const = default;
 };
 
@@ -156,6 +159,7 @@ struct Deadline {
     std::optional<Unit> restUnit = {};
     bool byHand = false;  // met or waived by the judge: events do not change the state any more
     std::optional<QString> remark = {};  // why it was waived
+    std::optional<Id<Document>> documentId = {};  // the paper by which the judge met it
     bool operator==(const Deadline &) const = default;
 };
 
@@ -265,7 +269,7 @@ struct Record<court::CaseEvent> {
         Field{"kind", &R::kind},        Field{"happenedOn", &R::happenedOn},
         Field{"remark", &R::remark},    Field{"subject", &R::subject},
         Field{"until", &R::until},      Field{"amount", &R::amount},
-        Field{"unit", &R::unit},
+        Field{"unit", &R::unit},        Field{"documentId", &R::documentId},
     };
 };
 template <>
@@ -325,6 +329,7 @@ struct Record<court::Deadline> {
         Field{"restUnit", &R::restUnit},
         Field{"byHand", &R::byHand},
         Field{"remark", &R::remark},
+        Field{"documentId", &R::documentId},
     };
 };
 template <>

@@ -137,6 +137,7 @@ struct FileDocument {
 struct MeetDeadline {
     Id<Deadline> id;
     QDate metOn;
+    std::optional<Id<Document>> documentId = {};  // of the same case
 };
 struct WaiveDeadline {
     Id<Deadline> id;
@@ -153,6 +154,7 @@ struct EnterCaseEvent {
     std::optional<qint64> amount = {};
     std::optional<Unit> unit = {};
     std::optional<QString> remark = {};
+    std::optional<Id<Document>> documentId = {};
 };
 struct CorrectCaseEvent {
     Id<CaseEvent> id;
@@ -161,6 +163,7 @@ struct CorrectCaseEvent {
     std::optional<qint64> amount = {};
     std::optional<Unit> unit = {};
     std::optional<QString> remark = {};
+    std::optional<Id<Document>> documentId = {};
 };
 struct RemoveCaseEvent {
     Id<CaseEvent> id;
@@ -385,7 +388,8 @@ template <>
 struct Record<court::MeetDeadline> {
     using R = court::MeetDeadline;
     static constexpr auto name = "MeetDeadline";
-    static constexpr std::tuple fields{Field{"id", &R::id}, Field{"metOn", &R::metOn}};
+    static constexpr std::tuple fields{Field{"id", &R::id}, Field{"metOn", &R::metOn},
+                                       Field{"documentId", &R::documentId}};
 };
 template <>
 struct Record<court::WaiveDeadline> {
@@ -401,15 +405,19 @@ struct Record<court::EnterCaseEvent> {
                                        Field{"kind", &R::kind},       Field{"happenedOn", &R::happenedOn},
                                        Field{"subject", &R::subject}, Field{"until", &R::until},
                                        Field{"amount", &R::amount},   Field{"unit", &R::unit},
-                                       Field{"remark", &R::remark}};
+                                       Field{"remark", &R::remark},   Field{"documentId", &R::documentId}};
 };
 template <>
 struct Record<court::CorrectCaseEvent> {
     using R = court::CorrectCaseEvent;
     static constexpr auto name = "CorrectCaseEvent";
-    static constexpr std::tuple fields{Field{"id", &R::id},       Field{"happenedOn", &R::happenedOn},
-                                       Field{"until", &R::until}, Field{"amount", &R::amount},
-                                       Field{"unit", &R::unit},   Field{"remark", &R::remark}};
+    static constexpr std::tuple fields{Field{"id", &R::id},
+                                       Field{"happenedOn", &R::happenedOn},
+                                       Field{"until", &R::until},
+                                       Field{"amount", &R::amount},
+                                       Field{"unit", &R::unit},
+                                       Field{"remark", &R::remark},
+                                       Field{"documentId", &R::documentId}};
 };
 template <>
 struct Record<court::RemoveCaseEvent> {

@@ -35,14 +35,29 @@ static QList<CaseEvent> eventsWithout(const Matter &matter, const Id<Case> &case
     return events;
 }
 
+// The paper, if any is named, must be one of the case.
+static Result<void> isOfCase(const Matter &matter, const std::optional<Id<Document>> &document,
+                             const Id<Case> &caseId)
+{
+    if (!document)
+        return {};
+    const auto paper = load(matter.state, *document);
+    if (!paper || paper->value.caseId != caseId)
+        return fail(Reason::NotOfThisCase, QStringLiteral("documentId"));
+    return {};
+}
+
 Decision on(const EnterCaseEvent &command, const Matter &matter)
 {
     if (const auto fresh = unused(matter, command.id); !fresh)
         return fresh.error();
-    const CaseEvent event{command.id,      command.caseId, command.kind,   command.happenedOn, command.remark,
-                          command.subject, command.until,  command.amount, command.unit};
+    const CaseEvent event{command.id,     command.caseId,    command.kind,  command.happenedOn,
+                          command.remark, command.subject,   command.until, command.amount,
+                          command.unit,   command.documentId};
     if (event.kind == QLatin1String(extendedEvent))
         return fail(Reason::NotAllowed, QStringLiteral("ExtendDeadline extends a term"));
+    if (const auto own = isOfCase(matter, event.documentId, event.caseId); !own)
+        return own.error();
     return kept(matter, event.caseId, eventsWithout(matter, event.caseId, event.id) << event,
                 {created(event, event.caseId.value)});
 }
@@ -58,6 +73,9 @@ Decision on(const CorrectCaseEvent &command, const Matter &matter)
     after.amount = command.amount;
     after.unit = command.unit;
     after.remark = command.remark;
+    after.documentId = command.documentId;
+    if (const auto own = isOfCase(matter, after.documentId, after.caseId); !own)
+        return own.error();
     return kept(matter, after.caseId, eventsWithout(matter, after.caseId, after.id) << after,
                 {changed(*before, after, after.caseId.value)});
 }
@@ -113,9 +131,12 @@ Decision on(const MeetDeadline &command, const Matter &matter)
         return fail(Reason::WrongValue, QStringLiteral("metOn"));
     if (command.metOn > today(matter))
         return fail(Reason::EventInFuture, QStringLiteral("metOn"));
+    if (const auto own = isOfCase(matter, command.documentId, before->caseId); !own)
+        return own.error();
     Deadline after = *before;
     after.state = DeadlineState::Met;
     after.metOn = command.metOn;
+    after.documentId = command.documentId;
     after.byHand = true;
     return QList{changed(*before, after, before->caseId.value)};
 }

@@ -66,6 +66,7 @@ Deadline renewed(const Deadline &before, Deadline counted)
     counted.id = before.id;
     counted.byHand = before.byHand;
     counted.remark = before.remark;
+    counted.documentId = before.documentId;
     if (before.byHand) {
         counted.state = before.state;
         counted.metOn = before.metOn;

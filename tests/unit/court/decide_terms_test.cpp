@@ -128,6 +128,38 @@ TEST_CASE("a deadline is met or waived by the judge, and stays so")
     CHECK(room.deadline("claim.preparation").remark == QStringLiteral("дело без подготовки"));
 }
 
+TEST_CASE("an event and a deadline that was met name a paper of their own case, or none")
+{
+    Planned room;
+    const court::Document paper{{room.fresh()},
+                                room.file.id,
+                                court::Section::Rulings,
+                                QStringLiteral("Определение"),
+                                {2026, 11, 6},
+                                {},
+                                {},
+                                {}};
+    court::Document foreign = paper;
+    foreign.id.value = room.fresh();
+    foreign.caseId.value = test::rid(77);
+    room.state.put(paper);
+    room.state.put(foreign);
+    auto accepted = room.event("accepted", {2026, 11, 6});
+    accepted.documentId = foreign.id;
+    CHECK(reasonOf(room.ask("judge", accepted)) == Reason::NotOfThisCase);
+    accepted.documentId = paper.id;
+    REQUIRE(room.run("judge", accepted));
+    CHECK(court::load(room.state, accepted.id)->value.documentId == paper.id);
+
+    const auto copies = room.deadline("claim.copies");
+    CHECK(reasonOf(room.ask("judge", court::MeetDeadline{copies.id, {2026, 11, 10}, foreign.id}))
+          == Reason::NotOfThisCase);
+    REQUIRE(room.run("judge", court::MeetDeadline{copies.id, {2026, 11, 10}, paper.id}));
+    REQUIRE(room.run("judge", court::CorrectCaseEvent{accepted.id, {2026, 11, 9}, {}, {}, {}, {}, paper.id}));
+    CHECK(room.deadline("claim.copies").documentId == paper.id);
+    CHECK(room.deadline("claim.copies").startsOn == QDate(2026, 11, 9));
+}
+
 TEST_CASE("a term is extended by ruling")
 {
     Planned room;
