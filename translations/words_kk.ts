@@ -1058,5 +1058,121 @@
         <source>Keep a decision no longer</source>
         <translation>Шешімді істің жанынан алу</translation>
     </message>
+    <message>
+        <source>%1 – %2 are not counted: a weekend.</source>
+        <translation>%1 – %2 есептелмейді: демалыс күндері.</translation>
+    </message>
+    <message>
+        <source>%1 – %2 are not counted: days off.</source>
+        <translation>%1 – %2 есептелмейді: мереке немесе демалыс күндері.</translation>
+    </message>
+    <message>
+        <source>%1: working day %2.</source>
+        <translation>%1: %2-жұмыс күні.</translation>
+    </message>
+    <message>
+        <source>%1 – %2: working days %3 to %4.</source>
+        <translation>%1 – %2: %3–%4-жұмыс күндері.</translation>
+    </message>
+    <message>
+        <source>Paper: %1</source>
+        <translation>Құжат: %1</translation>
+    </message>
+    <message>
+        <source>Why it was extended on %1: %2</source>
+        <translation>%1 ұзартылу себебі: %2</translation>
+    </message>
+    <message>
+        <source>Met on %1, as the judge has noted.</source>
+        <translation>%1 сақталды, судья белгіледі.</translation>
+    </message>
+    <message>
+        <source>Met on %1.</source>
+        <translation>%1 сақталды.</translation>
+    </message>
+    <message>
+        <source>The term is on hold; left: %1.</source>
+        <translation>Мерзім тоқтатыла тұрды; қалғаны: %1.</translation>
+    </message>
+    <message>
+        <source>Waived by the judge.</source>
+        <translation>Судья алып тастады.</translation>
+    </message>
+    <message>
+        <source>It lapsed: what it was for is over.</source>
+        <translation>Мерзімнің қажеті болмай қалды: ол көздеген іс аяқталды.</translation>
+    </message>
+    <message>
+        <source>Reason: %1</source>
+        <translation>Себебі: %1</translation>
+    </message>
+    <message>
+        <source>To be confirmed: the code is read so, but this reading is not confirmed yet.</source>
+        <translation>Расталуы керек: кодекс осылай оқылды, бірақ бұл әлі расталған жоқ.</translation>
+    </message>
+    <message>
+        <source>The end lies in a year whose calendar is a forecast: the day may still move.</source>
+        <translation>Мерзімнің соңы күнтізбесі әлі болжам болып тұрған жылға келеді: күн әлі өзгеруі мүмкін.</translation>
+    </message>
+    <message>
+        <source>The rule has another wording since: count the terms of the case anew to see what moves.</source>
+        <translation>Содан бері қағиданың редакциясы өзгерді: не өзгеретінін көру үшін істің мерзімдерін қайта есептеңіз.</translation>
+    </message>
+    <message>
+        <source>in force from %1 to %2</source>
+        <translation>%1 бастап %2 дейін қолданыста</translation>
+    </message>
+    <message>
+        <source>in force until %1</source>
+        <translation>%1 дейін қолданыста</translation>
+    </message>
+    <message>
+        <source>in force since %1</source>
+        <translation>%1 бастап қолданыста</translation>
+    </message>
+    <message>
+        <source>in force</source>
+        <translation>қолданыста</translation>
+    </message>
+    <message>
+        <source>edition of %1</source>
+        <translation>%1 редакциясы</translation>
+    </message>
+    <message>
+        <source>%1, from: %2</source>
+        <translation>%1, мынадан бастап: %2</translation>
+    </message>
+    <message>
+        <source>%1, from the end of the term “%2”</source>
+        <translation>%1, «%2» мерзімі аяқталғаннан бастап</translation>
+    </message>
+    <message>
+        <source>It may be extended by ruling, up to %1 (art. %2).</source>
+        <translation>Ұйғарыммен ұзартуға болады, ең көбі %1 (%2-бап).</translation>
+    </message>
+    <message>
+        <source>No extension in cases of: %1.</source>
+        <translation>Мына істер бойынша ұзартылмайды: %1.</translation>
+    </message>
+    <message>
+        <source>It cannot be extended.</source>
+        <translation>Ұзартуға болмайды.</translation>
+    </message>
+    <message>
+        <source>It is put on hold by: %1.</source>
+        <translation>Мерзімді тоқтата тұрады: %1.</translation>
+    </message>
+    <message>
+        <source>It is met by: %1.</source>
+        <translation>Мерзім мынамен сақталады: %1.</translation>
+    </message>
+    <message>
+        <source>The rules of the court do not have it any more.</source>
+        <translation>Сот қағидаларында ол енді жоқ.</translation>
+    </message>
+    <message>
+        <source>Counted by the %1.</source>
+        <translation>%1 бойынша есептелген.</translation>
+    </message>
 </context>
 </TS>

@@ -1063,5 +1063,121 @@
         <source>Keep a decision no longer</source>
         <translation>Не держать решение при деле</translation>
     </message>
+    <message>
+        <source>%1 – %2 are not counted: a weekend.</source>
+        <translation>%1 – %2 не засчитываются: выходные.</translation>
+    </message>
+    <message>
+        <source>%1 – %2 are not counted: days off.</source>
+        <translation>%1 – %2 не засчитываются: нерабочие дни.</translation>
+    </message>
+    <message>
+        <source>%1: working day %2.</source>
+        <translation>%1: %2-й рабочий день.</translation>
+    </message>
+    <message>
+        <source>%1 – %2: working days %3 to %4.</source>
+        <translation>%1 – %2: рабочие дни с %3-го по %4-й.</translation>
+    </message>
+    <message>
+        <source>Paper: %1</source>
+        <translation>Документ: %1</translation>
+    </message>
+    <message>
+        <source>Why it was extended on %1: %2</source>
+        <translation>Почему продлён %1: %2</translation>
+    </message>
+    <message>
+        <source>Met on %1, as the judge has noted.</source>
+        <translation>Исполнен %1, отмечено судьёй.</translation>
+    </message>
+    <message>
+        <source>Met on %1.</source>
+        <translation>Исполнен %1.</translation>
+    </message>
+    <message>
+        <source>The term is on hold; left: %1.</source>
+        <translation>Срок приостановлен; осталось: %1.</translation>
+    </message>
+    <message>
+        <source>Waived by the judge.</source>
+        <translation>Снят судьёй.</translation>
+    </message>
+    <message>
+        <source>It lapsed: what it was for is over.</source>
+        <translation>Срок отпал: то, для чего он был нужен, завершено.</translation>
+    </message>
+    <message>
+        <source>Reason: %1</source>
+        <translation>Причина: %1</translation>
+    </message>
+    <message>
+        <source>To be confirmed: the code is read so, but this reading is not confirmed yet.</source>
+        <translation>Требует подтверждения: кодекс прочитан так, но это чтение ещё не подтверждено.</translation>
+    </message>
+    <message>
+        <source>The end lies in a year whose calendar is a forecast: the day may still move.</source>
+        <translation>Конец срока приходится на год, календарь которого — прогноз: день ещё может сдвинуться.</translation>
+    </message>
+    <message>
+        <source>The rule has another wording since: count the terms of the case anew to see what moves.</source>
+        <translation>С тех пор правило изложено в другой редакции: пересчитайте сроки дела, чтобы увидеть, что сдвинется.</translation>
+    </message>
+    <message>
+        <source>in force from %1 to %2</source>
+        <translation>действует с %1 по %2</translation>
+    </message>
+    <message>
+        <source>in force until %1</source>
+        <translation>действует до %1</translation>
+    </message>
+    <message>
+        <source>in force since %1</source>
+        <translation>действует с %1</translation>
+    </message>
+    <message>
+        <source>in force</source>
+        <translation>действует</translation>
+    </message>
+    <message>
+        <source>edition of %1</source>
+        <translation>редакция от %1</translation>
+    </message>
+    <message>
+        <source>%1, from: %2</source>
+        <translation>%1 с события: %2</translation>
+    </message>
+    <message>
+        <source>%1, from the end of the term “%2”</source>
+        <translation>%1 со дня окончания срока «%2»</translation>
+    </message>
+    <message>
+        <source>It may be extended by ruling, up to %1 (art. %2).</source>
+        <translation>Может быть продлён определением, не более чем на %1 (ст. %2).</translation>
+    </message>
+    <message>
+        <source>No extension in cases of: %1.</source>
+        <translation>Не продлевается по делам: %1.</translation>
+    </message>
+    <message>
+        <source>It cannot be extended.</source>
+        <translation>Продлению не подлежит.</translation>
+    </message>
+    <message>
+        <source>It is put on hold by: %1.</source>
+        <translation>Приостанавливает: %1.</translation>
+    </message>
+    <message>
+        <source>It is met by: %1.</source>
+        <translation>Исполняется событием: %1.</translation>
+    </message>
+    <message>
+        <source>The rules of the court do not have it any more.</source>
+        <translation>В правилах суда его больше нет.</translation>
+    </message>
+    <message>
+        <source>Counted by the %1.</source>
+        <translation>Посчитан по правилам: %1.</translation>
+    </message>
 </context>
 </TS>
