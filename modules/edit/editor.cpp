@@ -120,6 +120,45 @@ Result<QString> Editor::give(court::Command command, const Attachments &attachme
     return command.uid;
 }
 
+Result<court::TermPreview> Editor::previewEvent(const court::CaseEvent &event) const
+{
+    const auto around = context({});
+    if (!around)
+        return around.error();
+    const OverlayState state(m_around.reader);
+    auto preview = court::previewEvent(state, event, *around);
+    if (!state.sound())
+        return state.sound().error();
+    return preview;
+}
+
+Result<court::TermPreview> Editor::previewRecount(const Id<court::Case> &caseId) const
+{
+    const auto around = context({});
+    if (!around)
+        return around.error();
+    const OverlayState state(m_around.reader);
+    auto preview = court::preview(state, caseId, court::loadAll<court::CaseEvent>(state, caseId.value),
+                                  *around);
+    if (!state.sound())
+        return state.sound().error();
+    return preview;
+}
+
+Result<QList<court::EventFault>> Editor::faultsWith(const court::CaseEvent &event) const
+{
+    const auto around = context({});
+    if (!around)
+        return around.error();
+    const OverlayState state(m_around.reader);
+    const auto book = court::ruleBookOf(state);
+    auto events = court::loadAll<court::CaseEvent>(state, event.caseId.value);
+    if (!state.sound() || !book)
+        return state.sound() ? book.error() : state.sound().error();
+    events.removeIf([&](const court::CaseEvent &other) { return other.id == event.id; });
+    return court::checkEvents(*book, events << event, around->now.toTimeZone(around->zone).date());
+}
+
 Result<void> Editor::withdraw(const QString &uid)
 {
     const auto entry = m_outbox->find(uid);

@@ -6,7 +6,7 @@
 
 #include "base/clock.h"
 #include "base/uuid.h"
-#include "court/command.h"
+#include "court/termkeeping.h"
 #include "store/blobs.h"
 #include "store/outbox.h"
 #include "store/reader.h"
@@ -55,6 +55,13 @@ public:
     }
     Result<QString> run(const QString &kind, const QJsonObject &arguments,
                         const Attachments &attachments = {});
+
+    // What the terms of the case become when this event is entered, or takes the place of the one of its id;
+    // and when they are only counted anew. Nothing is kept; reasons of court::preview().
+    [[nodiscard]] Result<court::TermPreview> previewEvent(const court::CaseEvent &event) const;
+    [[nodiscard]] Result<court::TermPreview> previewRecount(const Id<court::Case> &caseId) const;
+    // What is wrong with the events of the case when this is one of them.
+    [[nodiscard]] Result<QList<court::EventFault>> faultsWith(const court::CaseEvent &event) const;
 
     // Takes back what has not been sent, and gives up what was refused or held. AlreadyDone when it has left.
     Result<void> withdraw(const QString &uid);

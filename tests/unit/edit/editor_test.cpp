@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "court/rulefile.h"
 #include "edit/editor.h"
 #include "support/courtprofile.h"
 
@@ -321,4 +322,97 @@ TEST_CASE("ids are new each time")
     const auto a = desk.editor->newId<court::Note>(), b = desk.editor->newId<court::Note>();
     CHECK(a != b);
     CHECK(isRecordId(a.value));
+}
+
+namespace {
+
+// Case 7 under one rule: 20 working days of preparation from acceptance; a month more by ruling.
+struct TermDesk : Desk {
+    TermDesk()
+    {
+        const QByteArray text = R"json({"edition": "2026-01-09", "inForce": {"from": "2016-01-01"},
+            "events": [
+              {"id": "accepted", "once": true, "title": {"kk": "Қабылданды", "ru": "Принят", "en": "Accepted"}},
+              {"id": "prepared", "once": true, "after": ["accepted"],
+               "title": {"kk": "Дайындалды", "ru": "Подготовлено", "en": "Prepared"}},
+              {"id": "extended", "title": {"kk": "Ұзартылды", "ru": "Продлён", "en": "Extended"}}],
+            "rules": [{"id": "claim.preparation", "article": "164(1)", "start": ["accepted"], "amount": 20,
+              "unit": "working-days", "end": ["prepared"], "suspendedBy": [],
+              "extension": {"amount": 1, "unit": "months", "by": "ruling", "article": "164(1)"},
+              "title": {"kk": "Дайындау", "ru": "Подготовка", "en": "Prepare the case"}}]})json";
+        put(court::toRecord(must(court::openRuleFile(QStringLiteral("small.json"), text)),
+                            idOf<court::TermRules>(50)),
+            court::WorkingCalendar{idOf<court::WorkingCalendar>(51), 2026, {}, {}, false},
+            court::WorkingCalendar{idOf<court::WorkingCalendar>(52), 2027, {}, {}, false});
+    }
+    court::CaseEvent event(const char *kind, const QDate &day) const
+    {
+        return {editor->newId<court::CaseEvent>(), idOf<court::Case>(7), QLatin1String(kind), day, {}};
+    }
+    QList<court::Deadline> deadlines() const
+    {
+        QList<court::Deadline> all;
+        for (const auto &one : reader->list<court::Deadline>(store::about<court::Deadline>()))
+            all << one.value;
+        return all;
+    }
+};
+
+}  // namespace
+
+TEST_CASE("what an event makes of the terms is known before it is entered, and comes so")
+{
+    TermDesk desk;
+    const auto accepted = desk.event("accepted", {2026, 11, 6});
+    const auto preview = must(desk.editor->previewEvent(accepted));
+    REQUIRE(preview.deadlines.size() == 1);
+    CHECK(preview.deadlines.first().kind == court::DeadlineChange::Kind::Created);
+    CHECK(preview.deadlines.first().after.dueOn == QDate(2026, 12, 4));
+    CHECK(desk.deadlines().isEmpty());  // a preview keeps nothing
+    CHECK(must(desk.outbox->entries()).isEmpty());
+    const QString uid = must(desk.editor->run(
+        court::EnterCaseEvent{accepted.id, accepted.caseId, accepted.kind, accepted.happenedOn}));
+    CHECK(desk.deadlines() == QList{preview.deadlines.first().after});
+    must(desk.editor->withdraw(uid));
+    desk.put(accepted, preview.deadlines.first().after);  // the server did the same
+
+    auto extended = desk.event("extended", {2026, 11, 20});
+    extended.subject = QStringLiteral("claim.preparation");
+    extended.amount = 1;
+    extended.unit = court::Unit::Months;
+    const auto longer = must(desk.editor->previewEvent(extended));
+    REQUIRE(longer.deadlines.size() == 1);
+    CHECK(longer.deadlines.first().kind == court::DeadlineChange::Kind::Moved);
+    CHECK(longer.deadlines.first().after.dueOn == QDate(2027, 1, 4));
+    extended.amount = 2;
+    CHECK(desk.editor->previewEvent(extended).error().reason == Reason::ExtensionTooLong);
+    CHECK(must(desk.editor->previewRecount(accepted.caseId)).deadlines.isEmpty());
+
+    desk.put(court::WorkingCalendar{
+        idOf<court::WorkingCalendar>(51), 2026, {QStringLiteral("2026-11-09")}, {}, false});
+    const auto moved = must(desk.editor->previewRecount(accepted.caseId));
+    REQUIRE(moved.deadlines.size() == 1);
+    CHECK(moved.deadlines.first().after.dueOn == QDate(2026, 12, 7));
+    CHECK(desk.deadlines().first().dueOn == QDate(2026, 12, 4));  // never in silence
+}
+
+TEST_CASE("an event that cannot be says which other it contradicts, or that it has not come yet")
+{
+    TermDesk desk;
+    const auto accepted = desk.event("accepted", {2026, 11, 6});
+    must(desk.editor->run(
+        court::EnterCaseEvent{accepted.id, accepted.caseId, accepted.kind, accepted.happenedOn}));
+    const auto early = desk.event("prepared", {2026, 11, 5});
+    CHECK(desk.editor->previewEvent(early).error().reason == Reason::EventsContradict);
+    const auto faults = must(desk.editor->faultsWith(early));
+    CHECK(faults
+          == QList{court::EventFault{Reason::EventsContradict,
+                                     QStringLiteral("prepared"),
+                                     {2026, 11, 5},
+                                     QStringLiteral("accepted"),
+                                     {2026, 11, 6}}});
+    const auto future = must(desk.editor->faultsWith(desk.event("prepared", {2026, 11, 24})));
+    REQUIRE(future.size() == 1);
+    CHECK(future.first().reason == Reason::EventInFuture);
+    CHECK(must(desk.editor->faultsWith(desk.event("prepared", {2026, 11, 20}))).isEmpty());
 }
