@@ -89,6 +89,19 @@ protected:
         if (before != m_rows.size())
             Q_EMIT countChanged();
     }
+    // Other rows altogether, as after a new filter of thousands: views begin anew, and whoever shows them
+    // chooses his row again.
+    void replace(const QList<Row> &next)
+    {
+        if (readingFailed())
+            return;
+        const auto before = m_rows.size();
+        beginResetModel();
+        m_rows = next;
+        endResetModel();
+        if (before != m_rows.size())
+            Q_EMIT countChanged();
+    }
     void rowChanged(int row) { Q_EMIT dataChanged(index(row), index(row)); }
 
 private:

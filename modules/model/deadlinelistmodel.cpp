@@ -1,0 +1,218 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/deadlinelistmodel.h"
+
+#include "base/zone.h"
+#include "model/order.h"
+
+#include <algorithm>
+
+namespace adil::model {
+
+namespace {
+
+// In this order in readRow().
+const QStringList columnsOfDeadline{
+    QStringLiteral("id"),        QStringLiteral("caseId"),   QStringLiteral("ruleId"),
+    QStringLiteral("titleKk"),   QStringLiteral("titleRu"),  QStringLiteral("titleEn"),
+    QStringLiteral("article"),   QStringLiteral("startsOn"), QStringLiteral("dueOn"),
+    QStringLiteral("state"),     QStringLiteral("metOn"),    QStringLiteral("bound"),
+    QStringLiteral("toConfirm"), QStringLiteral("forecast"), QStringLiteral("who")};
+
+QDate dateOf(const QVariant &column) { return QDate::fromString(column.toString(), Qt::ISODate); }
+
+// What standingOf() looks at.
+court::Deadline deadlineOf(const QVariantList &columns)
+{
+    court::Deadline deadline;
+    deadline.dueOn = dateOf(columns[8]);
+    (void)record::decode(QJsonValue(columns[9].toString()), deadline.state);
+    if (const QDate met = dateOf(columns[10]); met.isValid())
+        deadline.metOn = met;
+    deadline.bound = columns[11].toString();
+    return deadline;
+}
+
+DeadlineRow readRow(const QVariantList &columns, const QDate &today, const court::WorkingDays &calendar)
+{
+    const court::Deadline deadline = deadlineOf(columns);
+    DeadlineRow row;
+    row.key = columns[0].toString();
+    row.caseId = columns[1].toString();
+    row.ruleId = columns[2].toString();
+    row.titleKk = columns[3].toString();
+    row.titleRu = columns[4].toString();
+    row.titleEn = columns[5].toString();
+    row.article = columns[6].toString();
+    row.dueOn = deadline.dueOn;
+    row.metOn = deadline.metOn;
+    row.standing = court::standingOf(deadline, today, calendar);
+    if (deadline.state == court::DeadlineState::Running)
+        row.daysLeft = row.dueOn < today ? -calendar.countBetween(row.dueOn, today)
+                                         : calendar.countBetween(today, row.dueOn);
+    row.toConfirm = columns[12].toBool();
+    row.forecast = columns[13].toBool();
+    (void)record::decode(QJsonValue(columns[14].toString()), row.who);
+    return row;
+}
+
+void addCase(DeadlineRow &row, const court::Case &file)
+{
+    row.caseNumber = file.number;
+    row.judgeIds = file.judgeIds;
+    row.words = searchable(
+        QStringList{file.number, file.subject, row.titleKk, row.titleRu, row.titleEn, row.article}.join(
+            u' '));
+}
+
+}  // namespace
+
+DeadlineListModel::DeadlineListModel(const Source &source, const Clock &clock, const QTimeZone &zone,
+                                     QObject *parent)
+    : RowsModel(source,
+                {QStringLiteral("Deadline"), QStringLiteral("Case"), QStringLiteral("WorkingCalendar")},
+                parent)
+    , m_clock(clock)
+    , m_zone(zone)
+{
+    refresh();
+}
+
+void DeadlineListModel::setFilter(const DeadlineFilter &filter)
+{
+    m_filter = filter;
+    m_filter.text = searchable(filter.text);
+    replace(wanted());
+}
+
+void DeadlineListModel::keepDay()
+{
+    if (dateIn(m_clock.now(), m_zone) != m_today)
+        refresh();
+}
+
+int DeadlineListModel::countOf(court::Standing standing) const
+{
+    return int(std::count_if(m_all.begin(), m_all.end(), [&](const DeadlineRow &row) {
+        return row.standing == standing && row.who == court::Bearer::Court;
+    }));
+}
+
+QList<DeadlineRow> DeadlineListModel::kinds() const
+{
+    QMap<QString, DeadlineRow> found;
+    for (const DeadlineRow &row : m_all)
+        if (!found.contains(row.ruleId))
+            found.insert(row.ruleId, row);
+    return found.values();
+}
+
+QList<court::Person> DeadlineListModel::judges() const
+{
+    QSet<QString> ids;
+    for (const DeadlineRow &row : m_all)
+        for (const QString &id : row.judgeIds)
+            ids << id;
+    QList<court::Person> people;
+    const auto found = reader().list<court::Person>(
+        store::about<court::Person>().oneOf(QStringLiteral("id"), {ids.begin(), ids.end()}));
+    for (const auto &person : found)
+        people << person.value;
+    std::sort(people.begin(), people.end(), [](const court::Person &a, const court::Person &b) {
+        return a.surname != b.surname ? a.surname < b.surname : a.id.value < b.id.value;
+    });
+    return people;
+}
+
+std::optional<DeadlineRow> DeadlineListModel::find(const QString &key) const
+{
+    const auto found = m_all.constFind(key);
+    return found == m_all.constEnd() ? std::nullopt : std::optional(*found);
+}
+
+void DeadlineListModel::read()
+{
+    m_today = dateIn(m_clock.now(), m_zone);
+    QList<court::WorkingCalendar> years;
+    const auto calendars = reader().list<court::WorkingCalendar>(store::about<court::WorkingCalendar>());
+    for (const auto &year : calendars)
+        years << year.value;
+    m_calendar = court::WorkingDays(years);
+    readCases({});
+}
+
+void DeadlineListModel::recordsChanged(const QList<store::Ref> &refs)
+{
+    QSet<QString> ids;
+    for (const store::Ref &ref : refs) {
+        if (ref.type == QLatin1String("WorkingCalendar"))
+            return read();  // every number of days may differ
+        ids << (ref.type == store::Types::root ? ref.id : ref.caseId);
+    }
+    readCases(QStringList(ids.begin(), ids.end()));
+}
+
+// Those that are there already stay when the reading fails.
+void DeadlineListModel::readCases(const std::optional<QStringList> &caseIds)
+{
+    auto aboutCases = store::about<court::Case>();
+    auto aboutDeadlines = store::about<court::Deadline>();
+    if (caseIds) {
+        aboutCases.oneOf(QStringLiteral("id"), *caseIds);
+        aboutDeadlines.oneOf(QStringLiteral("caseId"), *caseIds);
+    }
+    QHash<QString, court::Case> cases;
+    auto files = reader().list<court::Case>(aboutCases);
+    for (auto &file : files)
+        cases.insert(file.meta.id, std::move(file.value));
+    const auto deadlines = reader().rows(aboutDeadlines, columnsOfDeadline);
+    if (readingFailed() || !deadlines)
+        return;
+    if (!caseIds)
+        m_all.clear();
+    else
+        m_all.removeIf([&](std::pair<const QString &, DeadlineRow &> entry) {
+            return caseIds->contains(entry.second.caseId);
+        });
+    for (const QVariantList &columns : *deadlines) {
+        DeadlineRow row = readRow(columns, m_today, m_calendar);
+        if (const auto file = cases.constFind(row.caseId); file != cases.constEnd())
+            addCase(row, *file);
+        m_all.insert(row.key, row);
+    }
+    putInOrder();
+    become(wanted());
+}
+
+void DeadlineListModel::putInOrder()
+{
+    m_order = m_all.keys();
+    std::sort(m_order.begin(), m_order.end(), [this](const QString &a, const QString &b) {
+        const auto x = m_all.constFind(a), y = m_all.constFind(b);
+        if (x->dueOn != y->dueOn)
+            return x->dueOn < y->dueOn;
+        if (x->caseNumber != y->caseNumber)
+            return naturalLess(x->caseNumber, y->caseNumber);
+        return a < b;
+    });
+}
+
+bool DeadlineListModel::isWanted(const DeadlineRow &row) const
+{
+    return (m_filter.standings.isEmpty() || m_filter.standings.contains(row.standing))
+        && (!m_filter.toConfirm || row.toConfirm)
+        && (m_filter.ruleId.isEmpty() || row.ruleId == m_filter.ruleId)
+        && (!m_filter.who || row.who == *m_filter.who)
+        && (m_filter.judgeId.isEmpty() || row.judgeIds.contains(m_filter.judgeId))
+        && hasWords(row.words, m_filter.text);
+}
+
+QList<DeadlineRow> DeadlineListModel::wanted() const
+{
+    QList<DeadlineRow> rows;
+    for (const QString &key : std::as_const(m_order))
+        if (const auto row = m_all.constFind(key); isWanted(*row))
+            rows << *row;
+    return rows;
+}
+
+}  // namespace adil::model

@@ -1,0 +1,99 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// All terms of this profile's cases by the day they end, with where each stands today, and filters. Holds
+// thousands: the counts of days stay unread, and a change reads only the cases that it names.
+#pragma once
+
+#include "base/clock.h"
+#include "court/termkeeping.h"
+#include "model/rowsmodel.h"
+
+#include <QTimeZone>
+
+namespace adil::model {
+
+struct DeadlineRow {
+    QString key;
+    QString caseId;
+    QString caseNumber;
+    QString ruleId;
+    QString titleKk, titleRu, titleEn;
+    QString article;
+    QDate dueOn;  // of a term on hold: what it was before
+    std::optional<QDate> metOn;
+    court::Standing standing = court::Standing::Unknown;  // today
+    qint64 daysLeft = 0;  // working days; negative: since it should have been kept
+    bool toConfirm = false;
+    bool forecast = false;
+    court::Bearer who = court::Bearer::Court;
+    QStringList judgeIds;  // of the case
+    QString words;  // what the filter looks at, searchable
+    bool operator==(const DeadlineRow &) const = default;
+
+    [[nodiscard]] QString text() const { return caseNumber; }
+    static constexpr auto columns()
+    {
+        using R = DeadlineRow;
+        return std::tuple{Member{"caseId", &R::caseId},     Member{"caseNumber", &R::caseNumber},
+                          Member{"ruleId", &R::ruleId},     Member{"titleKk", &R::titleKk},
+                          Member{"titleRu", &R::titleRu},   Member{"titleEn", &R::titleEn},
+                          Member{"article", &R::article},   Member{"dueOn", &R::dueOn},
+                          Member{"metOn", &R::metOn},       Member{"standing", &R::standing},
+                          Member{"daysLeft", &R::daysLeft}, Member{"toConfirm", &R::toConfirm},
+                          Member{"forecast", &R::forecast}, Member{"who", &R::who},
+                          Member{"judgeIds", &R::judgeIds}};
+    }
+};
+
+// All of it must hold.
+struct DeadlineFilter {
+    QString text = {};  // words that occur in the number or subject of the case, title or article
+    QSet<court::Standing> standings = {};  // empty: all
+    bool toConfirm = false;  // only those of rules that are to be confirmed
+    QString ruleId = {};  // empty: all
+    std::optional<court::Bearer> who = {};
+    QString judgeId = {};  // empty: all
+};
+
+class DeadlineListModel : public RowsModel<DeadlineRow> {
+    Q_OBJECT
+public:
+    // Source and clock must outlive it.
+    DeadlineListModel(const Source &source, const Clock &clock, const QTimeZone &zone,
+                      QObject *parent = nullptr);
+
+    // Views begin anew.
+    void setFilter(const DeadlineFilter &filter);
+    // Reads again when another day has begun since the last reading.
+    void keepDay();
+
+    [[nodiscard]] QDate today() const { return m_today; }
+    [[nodiscard]] int total() const { return int(m_all.size()); }  // without the filter
+    // Of what the court itself must keep, without the filter.
+    [[nodiscard]] int countOf(court::Standing standing) const;
+    // One row of each rule that has any, by its id.
+    [[nodiscard]] QList<DeadlineRow> kinds() const;
+    // The judges of the cases, without the filter, by name.
+    [[nodiscard]] QList<court::Person> judges() const;
+    // The whole row, whatever the filter; nothing when it is not here.
+    [[nodiscard]] std::optional<DeadlineRow> find(const QString &key) const;
+
+protected:
+    void read() override;
+    void recordsChanged(const QList<store::Ref> &refs) override;
+
+private:
+    void readCases(const std::optional<QStringList> &caseIds);
+    void putInOrder();
+    [[nodiscard]] QList<DeadlineRow> wanted() const;
+    [[nodiscard]] bool isWanted(const DeadlineRow &row) const;
+
+    const Clock &m_clock;
+    QTimeZone m_zone;
+    QDate m_today;
+    court::WorkingDays m_calendar;
+    QHash<QString, DeadlineRow> m_all;
+    QStringList m_order;  // keys of all, in order
+    DeadlineFilter m_filter;
+};
+
+}  // namespace adil::model

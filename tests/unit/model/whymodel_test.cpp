@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "watched.h"
+
+#include "model/whymodel.h"
+
+using namespace adil;
+using namespace adil::model;
+using namespace adil::test;
+
+TEST_CASE("a term comes with its event, the papers and the rulings that extended it, and follows them")
+{
+    test::Seen court;
+    const court::Document ruling{idOf<court::Document>(30),
+                                 idOf<court::Case>(1),
+                                 court::Section::Rulings,
+                                 QStringLiteral("Определение о принятии"),
+                                 {2026, 11, 6}};
+    const court::Document letter{idOf<court::Document>(31),
+                                 idOf<court::Case>(1),
+                                 court::Section::Notices,
+                                 QStringLiteral("Письмо"),
+                                 {2026, 11, 10}};
+    court::CaseEvent accepted{
+        idOf<court::CaseEvent>(20), idOf<court::Case>(1), QStringLiteral("accepted"), {2026, 11, 6}, {}};
+    accepted.documentId = ruling.id;
+    court::CaseEvent extended{idOf<court::CaseEvent>(21),
+                              idOf<court::Case>(1),
+                              QStringLiteral("extended"),
+                              {2026, 11, 20},
+                              QStringLiteral("сложное дело")};
+    extended.subject = QStringLiteral("claim.preparation");
+    court::CaseEvent other = extended;
+    other.id = idOf<court::CaseEvent>(22);
+    other.subject = QStringLiteral("another.rule");
+    court::Deadline term;
+    term.id = idOf<court::Deadline>(40);
+    term.caseId = idOf<court::Case>(1);
+    term.ruleId = QStringLiteral("claim.preparation");
+    term.eventId = accepted.id.value;
+    term.startsOn = {2026, 11, 6};
+    term.dueOn = {2026, 12, 4};
+    court.put(caseNumber(1), ruling, letter, accepted, extended, other, term);
+
+    WhyModel model(court.source);
+    Told told(model);
+    CHECK(model.rowCount() == 0);
+    model.setDeadline(term.id);
+    REQUIRE(model.rowCount() == 1);
+    CHECK(model.at(0).caseNumber == QLatin1String("7514-26-00-2/1"));
+    REQUIRE(model.at(0).event);
+    CHECK(model.at(0).event->kind == QLatin1String("accepted"));
+    CHECK(model.at(0).eventPaper == ruling.title);
+    REQUIRE(model.at(0).extensions.size() == 1);
+    CHECK(model.at(0).extensions.first().remark == QStringLiteral("сложное дело"));
+    CHECK(model.papersOf(term.caseId) == QList{letter, ruling});
+
+    term.state = court::DeadlineState::Met;
+    term.documentId = letter.id;
+    court.pending(term, store::RowAction::Update);
+    test::Seen::turn();
+    CHECK(model.at(0).metPaper == letter.title);
+    CHECK(model.at(0).standing == store::Standing::Pending);
+    model.setDeadline({});
+    CHECK(model.rowCount() == 0);
+}
