@@ -56,4 +56,62 @@
             </translation>
         </message>
     </context>
+    <context>
+        <name>adil::planner::TermLook</name>
+        <message numerus="yes">
+            <source>overdue: %n working day(s)</source>
+            <translation>
+                <numerusform>overdue: %n working day</numerusform>
+                <numerusform>overdue: %n working days</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>soon: %n working day(s)</source>
+            <translation>
+                <numerusform>soon: %n working day</numerusform>
+                <numerusform>soon: %n working days</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>in time: %n working day(s)</source>
+            <translation>
+                <numerusform>in time: %n working day</numerusform>
+                <numerusform>in time: %n working days</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>adil::planner::DeadlinesScreen</name>
+        <message numerus="yes">
+            <source>%n term(s)</source>
+            <translation>
+                <numerusform>%n term</numerusform>
+                <numerusform>%n terms</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 of %n term(s)</source>
+            <translation>
+                <numerusform>%1 of %n term</numerusform>
+                <numerusform>%1 of %n terms</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>adil::planner::RulesView</name>
+        <message numerus="yes">
+            <source>%n rule(s)</source>
+            <translation>
+                <numerusform>%n rule</numerusform>
+                <numerusform>%n rules</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 of %n rule(s)</source>
+            <translation>
+                <numerusform>%1 of %n rule</numerusform>
+                <numerusform>%1 of %n rules</numerusform>
+            </translation>
+        </message>
+    </context>
 </TS>

@@ -188,4 +188,578 @@
             <translation>Басқа сөздерді, басқа сотты немесе басқа істі таңдап көріңіз.</translation>
         </message>
     </context>
+    <context>
+        <name>adil::planner::TermLook</name>
+        <message numerus="yes">
+            <source>overdue: %n working day(s)</source>
+            <translation>
+                <numerusform>өтті: %n жұмыс күні</numerusform>
+                <numerusform>өтті: %n жұмыс күні</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>overdue</source>
+            <translation>мерзімі өтті</translation>
+        </message>
+        <message>
+            <source>today</source>
+            <translation>бүгін</translation>
+        </message>
+        <message numerus="yes">
+            <source>soon: %n working day(s)</source>
+            <translation>
+                <numerusform>жақында: %n жұмыс күні</numerusform>
+                <numerusform>жақында: %n жұмыс күні</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>soon</source>
+            <translation>жақында</translation>
+        </message>
+        <message numerus="yes">
+            <source>in time: %n working day(s)</source>
+            <translation>
+                <numerusform>мерзімінде: %n жұмыс күні</numerusform>
+                <numerusform>мерзімінде: %n жұмыс күні</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>may be done</source>
+            <translation>жасауға болады</translation>
+        </message>
+        <message>
+            <source>on hold</source>
+            <translation>тоқтатыла тұрды</translation>
+        </message>
+        <message>
+            <source>met %1</source>
+            <translation>сақталды %1</translation>
+        </message>
+        <message>
+            <source>met late, %1</source>
+            <translation>кеш орындалды, %1</translation>
+        </message>
+        <message>
+            <source>lapsed</source>
+            <translation>қажет болмай қалды</translation>
+        </message>
+        <message>
+            <source>not known</source>
+            <translation>белгісіз</translation>
+        </message>
+    </context>
+    <context>
+        <name>adil::planner::ChangesView</name>
+        <message>
+            <source>%1 → %2</source>
+            <translation>%1 → %2</translation>
+        </message>
+        <message>
+            <source>until %1, met on %2</source>
+            <translation>%1 дейін, %2 сақталды</translation>
+        </message>
+        <message>
+            <source>until %1</source>
+            <translation>%1 дейін</translation>
+        </message>
+        <message>
+            <source>another wording of the rule</source>
+            <translation>қағиданың басқа редакциясы</translation>
+        </message>
+        <message>
+            <source>What becomes of the terms</source>
+            <translation>Мерзімдер қалай өзгереді</translation>
+        </message>
+        <message>
+            <source>No term changes.</source>
+            <translation>Бірде-бір мерзім өзгермейді.</translation>
+        </message>
+        <message>
+            <source>The case comes to the stage “%1”.</source>
+            <translation>Іс «%1» сатысына өтеді.</translation>
+        </message>
+    </context>
+    <context>
+        <name>adil::planner::WhyPane</name>
+        <message>
+            <source>Why it is on hold</source>
+            <translation>Неге тоқтатыла тұрды</translation>
+        </message>
+        <message>
+            <source>Why %1</source>
+            <translation>Неге %1</translation>
+        </message>
+        <message>
+            <source>art. %1 of the Civil Procedure Code</source>
+            <translation>АПК-нің %1-бабы</translation>
+        </message>
+        <message>
+            <source>%1 · %2</source>
+            <translation>%1 · %2</translation>
+        </message>
+        <message>
+            <source>Case %1</source>
+            <translation>%1 ісі</translation>
+        </message>
+        <message>
+            <source>Copy the explanation</source>
+            <translation>Түсіндірмені көшіріп алу</translation>
+        </message>
+        <message>
+            <source>to be confirmed</source>
+            <translation>расталуы керек</translation>
+        </message>
+        <message>
+            <source>by a forecast calendar</source>
+            <translation>болжам күнтізбесі бойынша</translation>
+        </message>
+        <message>
+            <source>Counted from</source>
+            <translation>Неден есептеледі</translation>
+        </message>
+        <message>
+            <source>The count</source>
+            <translation>Есептеу</translation>
+        </message>
+        <message>
+            <source>What became of it</source>
+            <translation>Мерзім немен аяқталды</translation>
+        </message>
+        <message>
+            <source>Not certain</source>
+            <translation>Нақты емес</translation>
+        </message>
+        <message>
+            <source>What may change it</source>
+            <translation>Мерзімді не өзгертеді</translation>
+        </message>
+        <message>
+            <source>The rule</source>
+            <translation>Қағида</translation>
+        </message>
+        <message>
+            <source>Met…</source>
+            <translation>Сақталды…</translation>
+        </message>
+        <message>
+            <source>Extend…</source>
+            <translation>Ұзарту…</translation>
+        </message>
+        <message>
+            <source>Waive…</source>
+            <translation>Алып тастау…</translation>
+        </message>
+        <message>
+            <source>Count anew…</source>
+            <translation>Қайта есептеу…</translation>
+        </message>
+        <message>
+            <source>Enter an event…</source>
+            <translation>Оқиға енгізу…</translation>
+        </message>
+        <message>
+            <source>Open the case</source>
+            <translation>Істі ашу</translation>
+        </message>
+        <message>
+            <source>Why this day?</source>
+            <translation>Неге дәл осы күн?</translation>
+        </message>
+        <message>
+            <source>Choose a term: here stands how its last day is counted.</source>
+            <translation>Мерзімді таңдаңыз: оның соңғы күні қалай есептелгені осында көрсетіледі.</translation>
+        </message>
+    </context>
+    <context>
+        <name>adil::planner::TermForm</name>
+        <message>
+            <source>No paper</source>
+            <translation>Құжатсыз</translation>
+        </message>
+        <message>
+            <source>The term is met</source>
+            <translation>Мерзім сақталды</translation>
+        </message>
+        <message>
+            <source>Extend the term by ruling</source>
+            <translation>Мерзімді ұйғарыммен ұзарту</translation>
+        </message>
+        <message>
+            <source>Waive the term</source>
+            <translation>Мерзімді алып тастау</translation>
+        </message>
+        <message>
+            <source>Count the terms of the case anew</source>
+            <translation>Істің мерзімдерін қайта есептеу</translation>
+        </message>
+        <message>
+            <source>Mark as met</source>
+            <translation>Сақталды деп белгілеу</translation>
+        </message>
+        <message>
+            <source>Extend</source>
+            <translation>Ұзарту</translation>
+        </message>
+        <message>
+            <source>Waive</source>
+            <translation>Алып тастау</translation>
+        </message>
+        <message>
+            <source>Take the new count</source>
+            <translation>Жаңа есепті қабылдау</translation>
+        </message>
+        <message>
+            <source>Back</source>
+            <translation>Артқа</translation>
+        </message>
+        <message>
+            <source>until %1, art. %2</source>
+            <translation>%1 дейін, %2-бап</translation>
+        </message>
+        <message>
+            <source>At most %1, art. %2</source>
+            <translation>Ең көбі %1, %2-бап</translation>
+        </message>
+        <message>
+            <source>By the rules and the working calendar of today. Nothing is changed until you confirm.</source>
+            <translation>Бүгінгі қағидалар мен жұмыс күнтізбесі бойынша. Сіз растағанша ештеңе өзгермейді.</translation>
+        </message>
+        <message>
+            <source>Day of the ruling</source>
+            <translation>Ұйғарым күні</translation>
+        </message>
+        <message>
+            <source>Met on</source>
+            <translation>Сақталған күні</translation>
+        </message>
+        <message>
+            <source>By the paper</source>
+            <translation>Қай құжатпен</translation>
+        </message>
+        <message>
+            <source>By</source>
+            <translation>Қанша уақытқа</translation>
+        </message>
+        <message>
+            <source>Unit</source>
+            <translation>Өлшемі</translation>
+        </message>
+        <message>
+            <source>Reason</source>
+            <translation>Себебі</translation>
+        </message>
+        <message>
+            <source>Required: why this term does not have to be kept.</source>
+            <translation>Міндетті: бұл мерзімді неге сақтаудың қажеті жоқ.</translation>
+        </message>
+        <message>
+            <source>working days</source>
+            <translation>жұмыс күні</translation>
+        </message>
+        <message>
+            <source>calendar days</source>
+            <translation>күнтізбелік күн</translation>
+        </message>
+        <message>
+            <source>months</source>
+            <translation>ай</translation>
+        </message>
+    </context>
+    <context>
+        <name>adil::planner::EventForm</name>
+        <message>
+            <source>No paper</source>
+            <translation>Құжатсыз</translation>
+        </message>
+        <message>
+            <source>An event of the case</source>
+            <translation>Істегі оқиға</translation>
+        </message>
+        <message>
+            <source>Case %1</source>
+            <translation>%1 ісі</translation>
+        </message>
+        <message>
+            <source>Find an event by its title</source>
+            <translation>Оқиғаны атауы бойынша табу</translation>
+        </message>
+        <message>
+            <source>Kinds of events</source>
+            <translation>Оқиға түрлері</translation>
+        </message>
+        <message>
+            <source>Choose what happened.</source>
+            <translation>Не болғанын таңдаңыз.</translation>
+        </message>
+        <message>
+            <source>Day</source>
+            <translation>Күні</translation>
+        </message>
+        <message>
+            <source>Set until</source>
+            <translation>Дейін тағайындалды</translation>
+        </message>
+        <message>
+            <source>Paper</source>
+            <translation>Құжат</translation>
+        </message>
+        <message>
+            <source>Remark</source>
+            <translation>Ескертпе</translation>
+        </message>
+        <message>
+            <source>Enter the event</source>
+            <translation>Оқиғаны енгізу</translation>
+        </message>
+        <message>
+            <source>Back</source>
+            <translation>Артқа</translation>
+        </message>
+    </context>
+    <context>
+        <name>adil::planner::DeadlinesScreen</name>
+        <message>
+            <source>State</source>
+            <translation>Күйі</translation>
+        </message>
+        <message>
+            <source>Until</source>
+            <translation>Дейін</translation>
+        </message>
+        <message>
+            <source>Case</source>
+            <translation>Іс</translation>
+        </message>
+        <message>
+            <source>What is to be done</source>
+            <translation>Не істеу керек</translation>
+        </message>
+        <message>
+            <source>Article</source>
+            <translation>Бап</translation>
+        </message>
+        <message>
+            <source>Search in the terms</source>
+            <translation>Мерзімдерден іздеу</translation>
+        </message>
+        <message>
+            <source>Enter an event of the case</source>
+            <translation>Істегі оқиғаны енгізу</translation>
+        </message>
+        <message>
+            <source>Mark the term as met</source>
+            <translation>Мерзімді сақталды деп белгілеу</translation>
+        </message>
+        <message>
+            <source>Extend the term by ruling</source>
+            <translation>Мерзімді ұйғарыммен ұзарту</translation>
+        </message>
+        <message>
+            <source>Count the terms of the case anew</source>
+            <translation>Істің мерзімдерін қайта есептеу</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n term(s)</source>
+            <translation>
+                <numerusform>%n мерзім</numerusform>
+                <numerusform>%n мерзім</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 of %n term(s)</source>
+            <translation>
+                <numerusform>%n мерзімнің %1</numerusform>
+                <numerusform>%n мерзімнің %1</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>overdue: %1</source>
+            <translation>мерзімі өткені: %1</translation>
+        </message>
+        <message>
+            <source>due within 3 working days: %1</source>
+            <translation>3 жұмыс күні ішінде аяқталатыны: %1</translation>
+        </message>
+        <message>
+            <source>by a party</source>
+            <translation>тарап орындайды</translation>
+        </message>
+        <message>
+            <source>by another body</source>
+            <translation>басқа орган орындайды</translation>
+        </message>
+        <message>
+            <source>to be confirmed</source>
+            <translation>расталуы керек</translation>
+        </message>
+        <message>
+            <source>forecast</source>
+            <translation>болжам</translation>
+        </message>
+        <message>
+            <source>—</source>
+            <translation>—</translation>
+        </message>
+        <message>
+            <source>Not finished</source>
+            <translation>Аяқталмағандар</translation>
+        </message>
+        <message>
+            <source>All states</source>
+            <translation>Барлық күйлер</translation>
+        </message>
+        <message>
+            <source>Overdue</source>
+            <translation>Мерзімі өткендер</translation>
+        </message>
+        <message>
+            <source>Due within 3 working days</source>
+            <translation>3 жұмыс күні ішінде</translation>
+        </message>
+        <message>
+            <source>In time</source>
+            <translation>Мерзімінде</translation>
+        </message>
+        <message>
+            <source>May be done</source>
+            <translation>Жасауға болады</translation>
+        </message>
+        <message>
+            <source>On hold</source>
+            <translation>Тоқтатыла тұрғандар</translation>
+        </message>
+        <message>
+            <source>Met</source>
+            <translation>Сақталғандар</translation>
+        </message>
+        <message>
+            <source>Waived or lapsed</source>
+            <translation>Алып тасталғандар</translation>
+        </message>
+        <message>
+            <source>To be confirmed</source>
+            <translation>Расталуы керектер</translation>
+        </message>
+        <message>
+            <source>Terms of the court</source>
+            <translation>Соттың мерзімдері</translation>
+        </message>
+        <message>
+            <source>Terms of the parties</source>
+            <translation>Тараптардың мерзімдері</translation>
+        </message>
+        <message>
+            <source>Terms of other bodies</source>
+            <translation>Басқа органдардың мерзімдері</translation>
+        </message>
+        <message>
+            <source>Everybody&apos;s terms</source>
+            <translation>Барлық мерзімдер</translation>
+        </message>
+        <message>
+            <source>All kinds</source>
+            <translation>Барлық түрлер</translation>
+        </message>
+        <message>
+            <source>All judges</source>
+            <translation>Барлық судьялар</translation>
+        </message>
+        <message>
+            <source>Deadlines</source>
+            <translation>Мерзімдер</translation>
+        </message>
+        <message>
+            <source>Case, title or article</source>
+            <translation>Іс, атау немесе бап</translation>
+        </message>
+        <message>
+            <source>Kind of term</source>
+            <translation>Мерзім түрі</translation>
+        </message>
+        <message>
+            <source>Who must keep it</source>
+            <translation>Кім сақтауы керек</translation>
+        </message>
+        <message>
+            <source>Judge</source>
+            <translation>Судья</translation>
+        </message>
+        <message>
+            <source>No term found</source>
+            <translation>Мерзім табылмады</translation>
+        </message>
+        <message>
+            <source>Terms come by themselves from the events of the cases. Try another filter.</source>
+            <translation>Мерзімдер істердегі оқиғалардан өздігінен пайда болады. Басқа сүзгіні қолданып көріңіз.</translation>
+        </message>
+        <message>
+            <source>All rules</source>
+            <translation>Барлық қағидалар</translation>
+        </message>
+    </context>
+    <context>
+        <name>adil::planner::RulesView</name>
+        <message>
+            <source>Article</source>
+            <translation>Бап</translation>
+        </message>
+        <message>
+            <source>What is to be done</source>
+            <translation>Не істеу керек</translation>
+        </message>
+        <message>
+            <source>Length</source>
+            <translation>Ұзақтығы</translation>
+        </message>
+        <message>
+            <source>In force since</source>
+            <translation>Қолданысқа енген күні</translation>
+        </message>
+        <message>
+            <source>%1 · to be confirmed</source>
+            <translation>%1 · расталуы керек</translation>
+        </message>
+        <message>
+            <source>%1 · art. %2</source>
+            <translation>%1 · %2-бап</translation>
+        </message>
+        <message>
+            <source>To be confirmed: this reading of the code is not confirmed yet.</source>
+            <translation>Расталуы керек: кодексті бұлай оқу әлі расталған жоқ.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n rule(s)</source>
+            <translation>
+                <numerusform>%n қағида</numerusform>
+                <numerusform>%n қағида</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 of %n rule(s)</source>
+            <translation>
+                <numerusform>%n қағиданың %1</numerusform>
+                <numerusform>%n қағиданың %1</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Rules on terms</source>
+            <translation>Мерзімдер туралы қағидалар</translation>
+        </message>
+        <message>
+            <source>Deadlines</source>
+            <translation>Мерзімдер</translation>
+        </message>
+        <message>
+            <source>Find a rule by its title or article</source>
+            <translation>Қағиданы атауы немесе бабы бойынша табу</translation>
+        </message>
+        <message>
+            <source>No rule found</source>
+            <translation>Қағида табылмады</translation>
+        </message>
+        <message>
+            <source>Try other words.</source>
+            <translation>Басқа сөздерді байқап көріңіз.</translation>
+        </message>
+    </context>
 </TS>

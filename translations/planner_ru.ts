@@ -195,4 +195,585 @@
             <translation>Попробуйте другие слова, другой суд или другое дело.</translation>
         </message>
     </context>
+    <context>
+        <name>adil::planner::TermLook</name>
+        <message numerus="yes">
+            <source>overdue: %n working day(s)</source>
+            <translation>
+                <numerusform>просрочен: %n раб. день</numerusform>
+                <numerusform>просрочен: %n раб. дня</numerusform>
+                <numerusform>просрочен: %n раб. дней</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>overdue</source>
+            <translation>просрочен</translation>
+        </message>
+        <message>
+            <source>today</source>
+            <translation>сегодня</translation>
+        </message>
+        <message numerus="yes">
+            <source>soon: %n working day(s)</source>
+            <translation>
+                <numerusform>скоро: %n раб. день</numerusform>
+                <numerusform>скоро: %n раб. дня</numerusform>
+                <numerusform>скоро: %n раб. дней</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>soon</source>
+            <translation>скоро</translation>
+        </message>
+        <message numerus="yes">
+            <source>in time: %n working day(s)</source>
+            <translation>
+                <numerusform>в срок: %n раб. день</numerusform>
+                <numerusform>в срок: %n раб. дня</numerusform>
+                <numerusform>в срок: %n раб. дней</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>may be done</source>
+            <translation>можно сделать</translation>
+        </message>
+        <message>
+            <source>on hold</source>
+            <translation>приостановлен</translation>
+        </message>
+        <message>
+            <source>met %1</source>
+            <translation>исполнен %1</translation>
+        </message>
+        <message>
+            <source>met late, %1</source>
+            <translation>с опозданием, %1</translation>
+        </message>
+        <message>
+            <source>lapsed</source>
+            <translation>отпал</translation>
+        </message>
+        <message>
+            <source>not known</source>
+            <translation>неизвестно</translation>
+        </message>
+    </context>
+    <context>
+        <name>adil::planner::ChangesView</name>
+        <message>
+            <source>%1 → %2</source>
+            <translation>%1 → %2</translation>
+        </message>
+        <message>
+            <source>until %1, met on %2</source>
+            <translation>до %1, исполнен %2</translation>
+        </message>
+        <message>
+            <source>until %1</source>
+            <translation>до %1</translation>
+        </message>
+        <message>
+            <source>another wording of the rule</source>
+            <translation>другая редакция правила</translation>
+        </message>
+        <message>
+            <source>What becomes of the terms</source>
+            <translation>Что станет со сроками</translation>
+        </message>
+        <message>
+            <source>No term changes.</source>
+            <translation>Ни один срок не меняется.</translation>
+        </message>
+        <message>
+            <source>The case comes to the stage “%1”.</source>
+            <translation>Дело переходит на стадию «%1».</translation>
+        </message>
+    </context>
+    <context>
+        <name>adil::planner::WhyPane</name>
+        <message>
+            <source>Why it is on hold</source>
+            <translation>Почему приостановлен</translation>
+        </message>
+        <message>
+            <source>Why %1</source>
+            <translation>Почему %1</translation>
+        </message>
+        <message>
+            <source>art. %1 of the Civil Procedure Code</source>
+            <translation>ст. %1 ГПК</translation>
+        </message>
+        <message>
+            <source>%1 · %2</source>
+            <translation>%1 · %2</translation>
+        </message>
+        <message>
+            <source>Case %1</source>
+            <translation>Дело %1</translation>
+        </message>
+        <message>
+            <source>Copy the explanation</source>
+            <translation>Скопировать объяснение</translation>
+        </message>
+        <message>
+            <source>to be confirmed</source>
+            <translation>требует подтверждения</translation>
+        </message>
+        <message>
+            <source>by a forecast calendar</source>
+            <translation>по прогнозному календарю</translation>
+        </message>
+        <message>
+            <source>Counted from</source>
+            <translation>От чего считается</translation>
+        </message>
+        <message>
+            <source>The count</source>
+            <translation>Как посчитан</translation>
+        </message>
+        <message>
+            <source>What became of it</source>
+            <translation>Что со сроком</translation>
+        </message>
+        <message>
+            <source>Not certain</source>
+            <translation>Что не точно</translation>
+        </message>
+        <message>
+            <source>What may change it</source>
+            <translation>Что изменит срок</translation>
+        </message>
+        <message>
+            <source>The rule</source>
+            <translation>Правило</translation>
+        </message>
+        <message>
+            <source>Met…</source>
+            <translation>Исполнен…</translation>
+        </message>
+        <message>
+            <source>Extend…</source>
+            <translation>Продлить…</translation>
+        </message>
+        <message>
+            <source>Waive…</source>
+            <translation>Снять…</translation>
+        </message>
+        <message>
+            <source>Count anew…</source>
+            <translation>Пересчитать…</translation>
+        </message>
+        <message>
+            <source>Enter an event…</source>
+            <translation>Внести событие…</translation>
+        </message>
+        <message>
+            <source>Open the case</source>
+            <translation>Открыть дело</translation>
+        </message>
+        <message>
+            <source>Why this day?</source>
+            <translation>Почему этот день?</translation>
+        </message>
+        <message>
+            <source>Choose a term: here stands how its last day is counted.</source>
+            <translation>Выберите срок: здесь показано, как посчитан его последний день.</translation>
+        </message>
+    </context>
+    <context>
+        <name>adil::planner::TermForm</name>
+        <message>
+            <source>No paper</source>
+            <translation>Без документа</translation>
+        </message>
+        <message>
+            <source>The term is met</source>
+            <translation>Срок исполнен</translation>
+        </message>
+        <message>
+            <source>Extend the term by ruling</source>
+            <translation>Продлить срок определением</translation>
+        </message>
+        <message>
+            <source>Waive the term</source>
+            <translation>Снять срок</translation>
+        </message>
+        <message>
+            <source>Count the terms of the case anew</source>
+            <translation>Пересчитать сроки дела</translation>
+        </message>
+        <message>
+            <source>Mark as met</source>
+            <translation>Отметить исполнение</translation>
+        </message>
+        <message>
+            <source>Extend</source>
+            <translation>Продлить</translation>
+        </message>
+        <message>
+            <source>Waive</source>
+            <translation>Снять</translation>
+        </message>
+        <message>
+            <source>Take the new count</source>
+            <translation>Принять новый счёт</translation>
+        </message>
+        <message>
+            <source>Back</source>
+            <translation>Назад</translation>
+        </message>
+        <message>
+            <source>until %1, art. %2</source>
+            <translation>до %1, ст. %2</translation>
+        </message>
+        <message>
+            <source>At most %1, art. %2</source>
+            <translation>Не более чем на %1, ст. %2</translation>
+        </message>
+        <message>
+            <source>By the rules and the working calendar of today. Nothing is changed until you confirm.</source>
+            <translation>По сегодняшним правилам и рабочему календарю. Пока вы не подтвердите, ничего не изменится.</translation>
+        </message>
+        <message>
+            <source>Day of the ruling</source>
+            <translation>День определения</translation>
+        </message>
+        <message>
+            <source>Met on</source>
+            <translation>Исполнен</translation>
+        </message>
+        <message>
+            <source>By the paper</source>
+            <translation>Каким документом</translation>
+        </message>
+        <message>
+            <source>By</source>
+            <translation>На сколько</translation>
+        </message>
+        <message>
+            <source>Unit</source>
+            <translation>Единица</translation>
+        </message>
+        <message>
+            <source>Reason</source>
+            <translation>Причина</translation>
+        </message>
+        <message>
+            <source>Required: why this term does not have to be kept.</source>
+            <translation>Обязательно: почему этот срок не нужно соблюдать.</translation>
+        </message>
+        <message>
+            <source>working days</source>
+            <translation>рабочих дней</translation>
+        </message>
+        <message>
+            <source>calendar days</source>
+            <translation>календарных дней</translation>
+        </message>
+        <message>
+            <source>months</source>
+            <translation>месяцев</translation>
+        </message>
+    </context>
+    <context>
+        <name>adil::planner::EventForm</name>
+        <message>
+            <source>No paper</source>
+            <translation>Без документа</translation>
+        </message>
+        <message>
+            <source>An event of the case</source>
+            <translation>Событие дела</translation>
+        </message>
+        <message>
+            <source>Case %1</source>
+            <translation>Дело %1</translation>
+        </message>
+        <message>
+            <source>Find an event by its title</source>
+            <translation>Найти событие по названию</translation>
+        </message>
+        <message>
+            <source>Kinds of events</source>
+            <translation>Виды событий</translation>
+        </message>
+        <message>
+            <source>Choose what happened.</source>
+            <translation>Выберите, что произошло.</translation>
+        </message>
+        <message>
+            <source>Day</source>
+            <translation>День</translation>
+        </message>
+        <message>
+            <source>Set until</source>
+            <translation>Назначено до</translation>
+        </message>
+        <message>
+            <source>Paper</source>
+            <translation>Документ</translation>
+        </message>
+        <message>
+            <source>Remark</source>
+            <translation>Примечание</translation>
+        </message>
+        <message>
+            <source>Enter the event</source>
+            <translation>Внести событие</translation>
+        </message>
+        <message>
+            <source>Back</source>
+            <translation>Назад</translation>
+        </message>
+    </context>
+    <context>
+        <name>adil::planner::DeadlinesScreen</name>
+        <message>
+            <source>State</source>
+            <translation>Состояние</translation>
+        </message>
+        <message>
+            <source>Until</source>
+            <translation>Срок</translation>
+        </message>
+        <message>
+            <source>Case</source>
+            <translation>Дело</translation>
+        </message>
+        <message>
+            <source>What is to be done</source>
+            <translation>Что сделать</translation>
+        </message>
+        <message>
+            <source>Article</source>
+            <translation>Статья</translation>
+        </message>
+        <message>
+            <source>Search in the terms</source>
+            <translation>Искать в сроках</translation>
+        </message>
+        <message>
+            <source>Enter an event of the case</source>
+            <translation>Внести событие дела</translation>
+        </message>
+        <message>
+            <source>Mark the term as met</source>
+            <translation>Отметить исполнение срока</translation>
+        </message>
+        <message>
+            <source>Extend the term by ruling</source>
+            <translation>Продлить срок определением</translation>
+        </message>
+        <message>
+            <source>Count the terms of the case anew</source>
+            <translation>Пересчитать сроки дела</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n term(s)</source>
+            <translation>
+                <numerusform>%n срок</numerusform>
+                <numerusform>%n срока</numerusform>
+                <numerusform>%n сроков</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 of %n term(s)</source>
+            <translation>
+                <numerusform>%1 из %n срока</numerusform>
+                <numerusform>%1 из %n сроков</numerusform>
+                <numerusform>%1 из %n сроков</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>overdue: %1</source>
+            <translation>просрочено: %1</translation>
+        </message>
+        <message>
+            <source>due within 3 working days: %1</source>
+            <translation>истекает за 3 рабочих дня: %1</translation>
+        </message>
+        <message>
+            <source>by a party</source>
+            <translation>за стороной</translation>
+        </message>
+        <message>
+            <source>by another body</source>
+            <translation>за другим органом</translation>
+        </message>
+        <message>
+            <source>to be confirmed</source>
+            <translation>требует подтверждения</translation>
+        </message>
+        <message>
+            <source>forecast</source>
+            <translation>прогноз</translation>
+        </message>
+        <message>
+            <source>—</source>
+            <translation>—</translation>
+        </message>
+        <message>
+            <source>Not finished</source>
+            <translation>Незавершённые</translation>
+        </message>
+        <message>
+            <source>All states</source>
+            <translation>Все состояния</translation>
+        </message>
+        <message>
+            <source>Overdue</source>
+            <translation>Просроченные</translation>
+        </message>
+        <message>
+            <source>Due within 3 working days</source>
+            <translation>В ближайшие 3 рабочих дня</translation>
+        </message>
+        <message>
+            <source>In time</source>
+            <translation>В срок</translation>
+        </message>
+        <message>
+            <source>May be done</source>
+            <translation>Можно сделать</translation>
+        </message>
+        <message>
+            <source>On hold</source>
+            <translation>Приостановленные</translation>
+        </message>
+        <message>
+            <source>Met</source>
+            <translation>Исполненные</translation>
+        </message>
+        <message>
+            <source>Waived or lapsed</source>
+            <translation>Снятые и отпавшие</translation>
+        </message>
+        <message>
+            <source>To be confirmed</source>
+            <translation>Требующие подтверждения</translation>
+        </message>
+        <message>
+            <source>Terms of the court</source>
+            <translation>Сроки суда</translation>
+        </message>
+        <message>
+            <source>Terms of the parties</source>
+            <translation>Сроки сторон</translation>
+        </message>
+        <message>
+            <source>Terms of other bodies</source>
+            <translation>Сроки других органов</translation>
+        </message>
+        <message>
+            <source>Everybody&apos;s terms</source>
+            <translation>Все сроки</translation>
+        </message>
+        <message>
+            <source>All kinds</source>
+            <translation>Все виды</translation>
+        </message>
+        <message>
+            <source>All judges</source>
+            <translation>Все судьи</translation>
+        </message>
+        <message>
+            <source>Deadlines</source>
+            <translation>Сроки</translation>
+        </message>
+        <message>
+            <source>Case, title or article</source>
+            <translation>Дело, название или статья</translation>
+        </message>
+        <message>
+            <source>Kind of term</source>
+            <translation>Вид срока</translation>
+        </message>
+        <message>
+            <source>Who must keep it</source>
+            <translation>Кто должен соблюсти</translation>
+        </message>
+        <message>
+            <source>Judge</source>
+            <translation>Судья</translation>
+        </message>
+        <message>
+            <source>No term found</source>
+            <translation>Сроки не найдены</translation>
+        </message>
+        <message>
+            <source>Terms come by themselves from the events of the cases. Try another filter.</source>
+            <translation>Сроки сами возникают из событий дел. Попробуйте другой отбор.</translation>
+        </message>
+        <message>
+            <source>All rules</source>
+            <translation>Все правила</translation>
+        </message>
+    </context>
+    <context>
+        <name>adil::planner::RulesView</name>
+        <message>
+            <source>Article</source>
+            <translation>Статья</translation>
+        </message>
+        <message>
+            <source>What is to be done</source>
+            <translation>Что сделать</translation>
+        </message>
+        <message>
+            <source>Length</source>
+            <translation>Продолжительность</translation>
+        </message>
+        <message>
+            <source>In force since</source>
+            <translation>Действует с</translation>
+        </message>
+        <message>
+            <source>%1 · to be confirmed</source>
+            <translation>%1 · требует подтверждения</translation>
+        </message>
+        <message>
+            <source>%1 · art. %2</source>
+            <translation>%1 · ст. %2</translation>
+        </message>
+        <message>
+            <source>To be confirmed: this reading of the code is not confirmed yet.</source>
+            <translation>Требует подтверждения: такое чтение кодекса ещё не подтверждено.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n rule(s)</source>
+            <translation>
+                <numerusform>%n правило</numerusform>
+                <numerusform>%n правила</numerusform>
+                <numerusform>%n правил</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 of %n rule(s)</source>
+            <translation>
+                <numerusform>%1 из %n правила</numerusform>
+                <numerusform>%1 из %n правил</numerusform>
+                <numerusform>%1 из %n правил</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Rules on terms</source>
+            <translation>Правила о сроках</translation>
+        </message>
+        <message>
+            <source>Deadlines</source>
+            <translation>Сроки</translation>
+        </message>
+        <message>
+            <source>Find a rule by its title or article</source>
+            <translation>Найти правило по названию или статье</translation>
+        </message>
+        <message>
+            <source>No rule found</source>
+            <translation>Правила не найдены</translation>
+        </message>
+        <message>
+            <source>Try other words.</source>
+            <translation>Попробуйте другие слова.</translation>
+        </message>
+    </context>
 </TS>

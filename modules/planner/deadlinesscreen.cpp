@@ -1,0 +1,480 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "planner/deadlinesscreen.h"
+
+#include "planner/eventform.h"
+#include "planner/rulesview.h"
+#include "planner/termform.h"
+#include "planner/whypane.h"
+#include "ui/buttons.h"
+#include "ui/card.h"
+#include "ui/fields.h"
+#include "ui/label.h"
+#include "ui/screen.h"
+
+#include <QAction>
+#include <QComboBox>
+#include <QEvent>
+#include <QFocusEvent>
+#include <QHBoxLayout>
+#include <QSplitter>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace adil::planner {
+
+using court::Standing;
+
+namespace {
+
+enum Columns { State, Due, CaseNumber, What, Article };
+
+// What the first lists of the filter mean besides one state each.
+constexpr int unfinished = -2, everything = -1, unconfirmed = 100;
+
+QSet<Standing> standingsOf(int choice)
+{
+    switch (choice) {
+    case unfinished:
+        return {Standing::Overdue, Standing::DueSoon, Standing::InTime, Standing::Open, Standing::Suspended};
+    case everything:
+    case unconfirmed: return {};
+    case int(Standing::Met): return {Standing::Met, Standing::MetLate};
+    default: return {Standing(choice)};
+    }
+}
+
+QComboBox *choices()
+{
+    auto *box = new QComboBox;
+    box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    box->setMinimumContentsLength(10);
+    return box;
+}
+
+// New lines for the same choice; what is chosen stays, or is the first again when it is gone.
+void refill(QComboBox &box, const QList<std::pair<QString, QString>> &lines)
+{
+    const QString chosen = box.currentData().toString();
+    box.clear();
+    for (const auto &[text, data] : lines)
+        box.addItem(text, data);
+    box.setCurrentIndex(qMax(0, box.findData(chosen)));
+}
+
+}  // namespace
+
+DeadlinesScreen::DeadlinesScreen(const Around &around, const ui::Format &format, QWidget *parent)
+    : QWidget(parent)
+    , m_around(around)
+    , m_format(format)
+    , m_rules(around.source)
+    , m_terms(around.source, around.clock, format.zone())
+    , m_why(around.source)
+    , m_heading(new ui::Label(ui::Type::Heading))
+    , m_sum(new ui::Label(ui::Type::Body, ui::Tone::Muted))
+    , m_search(new ui::SearchField)
+    , m_states(choices())
+    , m_kinds(choices())
+    , m_bearers(choices())
+    , m_judges(choices())
+    , m_screen(new ui::Screen)
+    , m_table(new ui::TableView(QString()))
+    , m_pages(new QStackedWidget)
+    , m_rulesButton(new ui::Button(ui::Button::Kind::Plain))
+    , m_sides(new QSplitter)
+    , m_right(new QStackedWidget)
+    , m_pane(new WhyPane(format))
+    , m_form(new TermForm(around.editor, around.clock, format))
+    , m_event(new EventForm(around.editor, around.clock, m_rules, format))
+{
+    m_sides->setChildrenCollapsible(false);
+    m_sides->setHandleWidth(1);
+    m_sides->addWidget(buildLeft());
+    m_sides->addWidget(buildRight());
+    m_sides->setStretchFactor(0, 1);
+    m_sides->setStretchFactor(1, 0);
+    auto *page = new QHBoxLayout(this);
+    page->setContentsMargins(0, 0, 0, 0);
+    page->addWidget(m_pages);
+    m_pages->addWidget(m_sides);
+
+    connect(&m_terms, &model::LiveModel::refreshed, this, [this] {
+        listKinds();
+        listJudges();
+        show();
+    });
+    for (model::LiveModel *list :
+         {static_cast<model::LiveModel *>(&m_why), static_cast<model::LiveModel *>(&m_rules)})
+        connect(list, &model::LiveModel::refreshed, this, &DeadlinesScreen::explain);
+    connect(&m_minute, &QTimer::timeout, &m_terms, &model::DeadlineListModel::keepDay);
+    m_minute.start(std::chrono::minutes(1));
+    addKeys();
+    retranslate();
+    filter();
+}
+
+QWidget *DeadlinesScreen::buildLeft()
+{
+    const auto title = [](QString (*text)()) { return std::function<QString()>(text); };
+    m_table->setCells(
+        &m_terms,
+        {{title([] { return tr("State"); }), 212},
+         {title([] { return tr("Until"); }), 108},
+         {title([] { return tr("Case"); }), 164},
+         {title([] { return tr("What is to be done"); }), 0},
+         {title([] { return tr("Article"); }), 84}},
+        [this](const QModelIndex &index, int column) { return cell(m_terms.at(index.row()), column); });
+    connect(m_table, &ui::TableView::currentRowChanged, this, [this](const QModelIndex &index) {
+        m_why.setDeadline({index.isValid() ? m_terms.at(index.row()).key : QString()});
+        if (m_table->hasFocus())
+            m_right->setCurrentWidget(m_pane);  // a form is about the term it was opened for
+    });
+    connect(m_table, &ui::TableView::opened, this, &DeadlinesScreen::openCase);
+    auto *card = new ui::Card(ui::Card::Margin::None);
+    card->body()->addWidget(m_table);
+    m_screen->setContent(card);
+    connect(m_screen, &ui::Screen::retryRequested, &m_terms, &model::LiveModel::refresh);
+
+    auto *left = new QWidget;
+    auto *column = new QVBoxLayout(left);
+    column->setContentsMargins(24, 20, 24, 24);
+    column->setSpacing(4);
+    m_rulesButton->setIconName(QStringLiteral("scale"));
+    connect(m_rulesButton, &QPushButton::clicked, this, &DeadlinesScreen::showRules);
+    auto *head = new QHBoxLayout;
+    head->addWidget(m_heading, 1);
+    head->addWidget(m_rulesButton);
+    column->addLayout(head);
+    column->addWidget(m_sum);
+    column->addSpacing(8);
+    column->addWidget(buildFilters());
+    column->addSpacing(8);
+    column->addWidget(m_screen, 1);
+    return left;
+}
+
+QWidget *DeadlinesScreen::buildFilters()
+{
+    auto *bar = new QWidget;
+    auto *row = new QHBoxLayout(bar);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(8);
+    row->addWidget(m_search, 2);
+    for (QComboBox *box : {m_states, m_kinds, m_bearers, m_judges}) {
+        row->addWidget(box, 1);
+        connect(box, &QComboBox::activated, this, &DeadlinesScreen::filter);
+    }
+    connect(m_search, &ui::SearchField::searched, this, &DeadlinesScreen::filter);
+    m_judges->hide();
+    return bar;
+}
+
+QWidget *DeadlinesScreen::buildRight()
+{
+    for (QWidget *page : std::initializer_list<QWidget *>{m_pane, m_form, m_event})
+        m_right->addWidget(page);
+    connect(m_form, &TermForm::closed, this, &DeadlinesScreen::closeForm);
+    connect(m_event, &EventForm::closed, this, &DeadlinesScreen::closeForm);
+    const auto on = [this](void (WhyPane::*signal)(), TermForm::Intent intent) {
+        connect(m_pane, signal, this, [this, intent] { begin(int(intent)); });
+    };
+    on(&WhyPane::meetRequested, TermForm::Intent::Meet);
+    on(&WhyPane::extendRequested, TermForm::Intent::Extend);
+    on(&WhyPane::waiveRequested, TermForm::Intent::Waive);
+    on(&WhyPane::recountRequested, TermForm::Intent::Recount);
+    connect(m_pane, &WhyPane::eventRequested, this, &DeadlinesScreen::beginEvent);
+    connect(m_pane, &WhyPane::openRequested, this, &DeadlinesScreen::openCase);
+    return m_right;
+}
+
+void DeadlinesScreen::addKeys()
+{
+    using Area = ui::Shortcuts::Area;
+    const auto on = [this](const char *id, const char *text, const QKeySequence &keys, auto &&then) {
+        QAction *action = m_around.shortcuts.add(
+            this, {QLatin1String(id), Area::Lists, "adil::planner::DeadlinesScreen", text, keys});
+        connect(action, &QAction::triggered, this, then);
+    };
+    on("deadlines.find", QT_TRANSLATE_NOOP("adil::planner::DeadlinesScreen", "Search in the terms"),
+       QKeySequence::Find, [this] { m_search->setFocus(Qt::ShortcutFocusReason); });
+    on("deadlines.event", QT_TRANSLATE_NOOP("adil::planner::DeadlinesScreen", "Enter an event of the case"),
+       Qt::CTRL | Qt::Key_E, [this] { beginEvent(); });
+    on("deadlines.meet", QT_TRANSLATE_NOOP("adil::planner::DeadlinesScreen", "Mark the term as met"),
+       Qt::CTRL | Qt::Key_M, [this] { begin(int(TermForm::Intent::Meet)); });
+    on("deadlines.extend", QT_TRANSLATE_NOOP("adil::planner::DeadlinesScreen", "Extend the term by ruling"),
+       Qt::CTRL | Qt::Key_L, [this] { begin(int(TermForm::Intent::Extend)); });
+    on("deadlines.recount",
+       QT_TRANSLATE_NOOP("adil::planner::DeadlinesScreen", "Count the terms of the case anew"),
+       Qt::CTRL | Qt::SHIFT | Qt::Key_R, [this] { begin(int(TermForm::Intent::Recount)); });
+}
+
+std::optional<model::DeadlineRow> DeadlinesScreen::chosen() const
+{
+    return m_terms.find(m_why.deadline().value);
+}
+
+void DeadlinesScreen::begin(int intent)
+{
+    const auto row = chosen();
+    if (!row || m_why.count() == 0)
+        return;
+    const court::Deadline &deadline = m_why.at(0).deadline;
+    m_right->setCurrentWidget(m_form);
+    m_form->begin(TermForm::Intent(intent), deadline, m_rules.book().rule(deadline.ruleId, deadline.startsOn),
+                  m_why.papersOf(deadline.caseId));
+}
+
+void DeadlinesScreen::beginEvent()
+{
+    if (const auto row = chosen())
+        enterEventOf({row->caseId});
+}
+
+void DeadlinesScreen::enterEventOf(const Id<court::Case> &caseId)
+{
+    const auto file = m_around.source.reader.find(caseId);
+    if (!file)
+        return;
+    m_pages->setCurrentWidget(m_sides);
+    m_right->setCurrentWidget(m_event);
+    m_event->begin(caseId, file->value.number, m_why.papersOf(caseId));
+}
+
+void DeadlinesScreen::closeForm()
+{
+    m_right->setCurrentWidget(m_pane);
+    m_table->setFocus(Qt::OtherFocusReason);
+    explain();
+}
+
+void DeadlinesScreen::showRules()
+{
+    if (!m_rulesView) {
+        m_rulesView = new RulesView(m_around.source, m_format);
+        connect(m_rulesView, &RulesView::closed, this, &DeadlinesScreen::closeRules);
+        m_pages->addWidget(m_rulesView);
+    }
+    m_pages->setCurrentWidget(m_rulesView);
+    m_rulesView->setFocus(Qt::OtherFocusReason);
+}
+
+void DeadlinesScreen::closeRules()
+{
+    m_pages->setCurrentWidget(m_sides);
+    m_rulesButton->setFocus(Qt::OtherFocusReason);
+}
+
+void DeadlinesScreen::openCase()
+{
+    if (const auto row = chosen())
+        Q_EMIT openRequested(QStringLiteral("Case"), row->caseId);
+}
+
+void DeadlinesScreen::filter()
+{
+    const int state = m_states->currentData().toInt();
+    model::DeadlineFilter wanted;
+    wanted.text = m_search->text().trimmed();
+    wanted.standings = standingsOf(state);
+    wanted.toConfirm = state == unconfirmed;
+    wanted.ruleId = m_kinds->currentData().toString();
+    if (const int who = m_bearers->currentData().toInt(); who >= 0)
+        wanted.who = court::Bearer(who);
+    wanted.judgeId = m_judges->currentData().toString();
+    const QString key = m_why.deadline().value;
+    m_terms.setFilter(wanted);
+    if (const int row = m_terms.rowOf(key); row >= 0)
+        m_table->setCurrentRow(m_terms.index(row));
+    show();
+}
+
+void DeadlinesScreen::show()
+{
+    const int count = m_terms.count(), total = m_terms.total();
+    QStringList parts{count == total ? tr("%n term(s)", nullptr, total)
+                                     : tr("%1 of %n term(s)", nullptr, total).arg(count)};
+    if (overdue() > 0)
+        parts << tr("overdue: %1").arg(overdue());
+    if (const int soon = m_terms.countOf(Standing::DueSoon); soon > 0)
+        parts << tr("due within 3 working days: %1").arg(soon);
+    m_sum->setText(parts.join(QStringLiteral(" · ")));
+    if (m_terms.failure())
+        m_screen->showError(*m_terms.failure());
+    else if (count > 0)
+        m_screen->showSome();
+    else if (total > 0 || !m_loading)
+        m_screen->showEmpty();
+    else
+        m_screen->showLoading();
+    if (count > 0 && !m_table->currentRow().isValid())
+        m_table->setCurrentRow(m_terms.index(0));
+    if (count == 0)
+        m_why.setDeadline({});
+    explain();
+    Q_EMIT countsChanged();
+}
+
+void DeadlinesScreen::explain()
+{
+    const auto row = chosen();
+    if (row && m_why.count() > 0)
+        m_pane->showTerm(m_why.at(0), *row, m_terms.today(), m_rules.book());
+    else
+        m_pane->showNothing();
+}
+
+QString DeadlinesScreen::titleOf(const model::DeadlineRow &row) const
+{
+    QStringList parts{titleIn(row, m_format.language())};
+    if (row.who == court::Bearer::Party)
+        parts << tr("by a party");
+    else if (row.who == court::Bearer::Body)
+        parts << tr("by another body");
+    if (row.toConfirm)
+        parts << tr("to be confirmed");
+    if (row.forecast)
+        parts << tr("forecast");
+    return parts.join(QStringLiteral(" · "));
+}
+
+ui::Cell DeadlinesScreen::cell(const model::DeadlineRow &row, int column) const
+{
+    ui::Cell out;
+    switch (Columns(column)) {
+    case State: out.pill = TermLook::pill(row, m_terms.today(), m_format); break;
+    case Due: out.text = row.standing == Standing::Suspended ? tr("—") : m_format.date(row.dueOn); break;
+    case CaseNumber: out.text = row.caseNumber; break;
+    case What:
+        out.text = titleOf(row);
+        if (row.toConfirm || row.forecast)
+            out.iconName = row.toConfirm ? QStringLiteral("file-question") : QStringLiteral("calendar-x");
+        break;
+    case Article:
+        out.text = row.article;
+        out.tone = ui::Tone::Muted;
+        break;
+    }
+    return out;
+}
+
+void DeadlinesScreen::setFormat(const ui::Format &format)
+{
+    m_format = format;
+    m_pane->setFormat(format);
+    m_form->setFormat(format);
+    m_event->setFormat(format);
+    if (m_rulesView)
+        m_rulesView->setFormat(format);
+    retranslate();
+}
+
+void DeadlinesScreen::setLoading(bool loading)
+{
+    m_loading = loading;
+    show();
+}
+
+void DeadlinesScreen::listStates()
+{
+    const int chosen = m_states->count() > 0 ? m_states->currentData().toInt() : unfinished;
+    m_states->clear();
+    m_states->addItem(tr("Not finished"), unfinished);
+    m_states->addItem(tr("All states"), everything);
+    const std::pair<Standing, QString> names[] = {{Standing::Overdue, tr("Overdue")},
+                                                  {Standing::DueSoon, tr("Due within 3 working days")},
+                                                  {Standing::InTime, tr("In time")},
+                                                  {Standing::Open, tr("May be done")},
+                                                  {Standing::Suspended, tr("On hold")},
+                                                  {Standing::Met, tr("Met")},
+                                                  {Standing::Cancelled, tr("Waived or lapsed")}};
+    for (const auto &[standing, name] : names)
+        m_states->addItem(name, int(standing));
+    m_states->addItem(tr("To be confirmed"), unconfirmed);
+    m_states->setCurrentIndex(m_states->findData(chosen));
+
+    const int bearer = m_bearers->count() > 0 ? m_bearers->currentData().toInt() : int(court::Bearer::Court);
+    m_bearers->clear();
+    m_bearers->addItem(tr("Terms of the court"), int(court::Bearer::Court));
+    m_bearers->addItem(tr("Terms of the parties"), int(court::Bearer::Party));
+    m_bearers->addItem(tr("Terms of other bodies"), int(court::Bearer::Body));
+    m_bearers->addItem(tr("Everybody's terms"), -1);
+    m_bearers->setCurrentIndex(m_bearers->findData(bearer));
+}
+
+void DeadlinesScreen::listKinds()
+{
+    QList<std::pair<QString, QString>> lines;
+    for (const model::DeadlineRow &row : m_terms.kinds())
+        lines << std::pair(titleIn(row, m_format.language()), row.ruleId);
+    std::sort(lines.begin(), lines.end());
+    lines.prepend({tr("All kinds"), {}});
+    refill(*m_kinds, lines);
+}
+
+// Only a chair looks at the terms of other judges.
+void DeadlinesScreen::listJudges()
+{
+    const auto person = m_around.source.reader.find(m_around.editor.actor());
+    const bool isChair = person && court::has(person->value, court::Duty::Chair);
+    m_judges->setVisible(isChair);
+    QList<std::pair<QString, QString>> lines{{tr("All judges"), {}}};
+    if (isChair)
+        for (const court::Person &judge : m_terms.judges())
+            lines << std::pair(court::shortName(judge), judge.id.value);
+    refill(*m_judges, lines);
+}
+
+void DeadlinesScreen::retranslate()
+{
+    m_heading->setText(tr("Deadlines"));
+    m_rulesButton->setText(tr("All rules"));
+    m_search->setName(tr("Case, title or article"));
+    m_states->setAccessibleName(tr("State"));
+    m_kinds->setAccessibleName(tr("Kind of term"));
+    m_bearers->setAccessibleName(tr("Who must keep it"));
+    m_judges->setAccessibleName(tr("Judge"));
+    m_table->setName(tr("Deadlines"));
+    m_screen->setEmptyWords(QStringLiteral("timer"), tr("No term found"),
+                            tr("Terms come by themselves from the events of the cases. Try another filter."));
+    listStates();
+    listKinds();
+    listJudges();
+    m_table->viewport()->update();
+    show();
+}
+
+void DeadlinesScreen::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::StyleChange)
+        arrange();
+}
+
+// Whoever comes here begins in the list. (A focus proxy of a window would catch Tab at its end.)
+void DeadlinesScreen::focusInEvent(QFocusEvent *event)
+{
+    QWidget::focusInEvent(event);
+    m_table->setFocus(event->reason());
+}
+
+void DeadlinesScreen::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    arrange();
+}
+
+// Where the table would have no room for its words the pane stands below it.
+void DeadlinesScreen::arrange()
+{
+    const ui::Look &look = ui::lookOf(this);
+    const bool isNarrow = width() < look.scaled(980);
+    m_sides->setOrientation(isNarrow ? Qt::Vertical : Qt::Horizontal);
+    const int pane = isNarrow ? height() / 2 : qBound(look.scaled(340), width() * 3 / 10, look.scaled(460));
+    m_sides->setSizes({(isNarrow ? height() : width()) - pane, pane});
+}
+
+}  // namespace adil::planner

@@ -1,0 +1,115 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// All terms as a table by the day they end, with filters; beside it the pane Why of the chosen one, or the
+// form in which something is said about it.
+#pragma once
+
+#include "edit/editor.h"
+#include "model/deadlinelistmodel.h"
+#include "model/rulelistmodel.h"
+#include "model/whymodel.h"
+#include "ui/format.h"
+#include "ui/shortcuts.h"
+#include "ui/table.h"
+
+#include <QTimer>
+#include <QWidget>
+
+class QComboBox;
+class QSplitter;
+class QStackedWidget;
+
+namespace adil::ui {
+class Button;
+class Label;
+class Screen;
+class SearchField;
+}  // namespace adil::ui
+
+namespace adil::planner {
+
+class EventForm;
+class RulesView;
+class TermForm;
+class WhyPane;
+
+class DeadlinesScreen : public QWidget {
+    Q_OBJECT
+public:
+    // All must outlive it.
+    struct Around {
+        const model::Source &source;
+        edit::Editor &editor;
+        const Clock &clock;
+        ui::Shortcuts &shortcuts;
+    };
+    DeadlinesScreen(const Around &around, const ui::Format &format, QWidget *parent = nullptr);
+
+    void setFormat(const ui::Format &format);
+    // Before the first facts are here there is nothing to be empty.
+    void setLoading(bool loading);
+    // Opens the form for an event of this case.
+    void enterEventOf(const Id<court::Case> &caseId);
+    // Every rule with its article, in place of the terms until one goes back.
+    void showRules();
+    // Of what the court must keep itself.
+    [[nodiscard]] int overdue() const { return m_terms.countOf(court::Standing::Overdue); }
+
+Q_SIGNALS:
+    // `type` is the record's: Case.
+    void openRequested(const QString &type, const QString &id);
+    void countsChanged();
+
+protected:
+    void changeEvent(QEvent *event) override;
+    void focusInEvent(QFocusEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+
+private:
+    QWidget *buildLeft();
+    QWidget *buildFilters();
+    QWidget *buildRight();
+    void addKeys();
+    void arrange();
+    void retranslate();
+    void listStates();
+    void listKinds();
+    void listJudges();
+    void filter();
+    void show();
+    void explain();
+    void begin(int intent);
+    void beginEvent();
+    void closeForm();
+    void closeRules();
+    void openCase();
+    [[nodiscard]] std::optional<model::DeadlineRow> chosen() const;
+    [[nodiscard]] ui::Cell cell(const model::DeadlineRow &row, int column) const;
+    [[nodiscard]] QString titleOf(const model::DeadlineRow &row) const;
+
+    Around m_around;
+    ui::Format m_format;
+    model::RuleListModel m_rules;
+    model::DeadlineListModel m_terms;
+    model::WhyModel m_why;
+    bool m_loading = true;
+    QTimer m_minute;  // another day can begin without any record changing
+    ui::Label *m_heading;
+    ui::Label *m_sum;
+    ui::SearchField *m_search;
+    QComboBox *m_states;
+    QComboBox *m_kinds;
+    QComboBox *m_bearers;
+    QComboBox *m_judges;
+    ui::Screen *m_screen;
+    ui::TableView *m_table;
+    QStackedWidget *m_pages;
+    ui::Button *m_rulesButton;
+    RulesView *m_rulesView = nullptr;  // made when it is first wanted
+    QSplitter *m_sides;
+    QStackedWidget *m_right;
+    WhyPane *m_pane;
+    TermForm *m_form;
+    EventForm *m_event;
+};
+
+}  // namespace adil::planner
