@@ -157,6 +157,10 @@
             <source>New ruling</source>
             <translation>Жаңа ұйғарым</translation>
         </message>
+        <message>
+            <source>Enter an event…</source>
+            <translation>Оқиға енгізу…</translation>
+        </message>
     </context>
     <context>
         <name>adil::casefile::NotesPane</name>

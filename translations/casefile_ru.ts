@@ -161,6 +161,10 @@
             <source>New ruling</source>
             <translation>Новое определение</translation>
         </message>
+        <message>
+            <source>Enter an event…</source>
+            <translation>Внести событие…</translation>
+        </message>
     </context>
     <context>
         <name>adil::casefile::NotesPane</name>

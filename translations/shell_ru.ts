@@ -1,552 +1,560 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="ru" sourcelanguage="en">
-<context>
-    <name>adil::shell::Finder</name>
-    <message>
-        <source>Opened lately</source>
-        <translation>Недавно открытые</translation>
-    </message>
-    <message>
-        <source>Cases and documents</source>
-        <translation>Дела и документы</translation>
-    </message>
-    <message>
-        <source>Commands</source>
-        <translation>Команды</translation>
-    </message>
-    <message>
-        <source>Nothing is called “%1”</source>
-        <translation>По запросу «%1» ничего не найдено</translation>
-    </message>
-    <message>
-        <source>Search: case, party, document, command</source>
-        <translation>Поиск: дело, сторона, документ, команда</translation>
-    </message>
-    <message>
-        <source>Found</source>
-        <translation>Найденное</translation>
-    </message>
-</context>
-<context>
-    <name>adil::shell::FirstSyncPage</name>
-    <message>
-        <source>First synchronisation</source>
-        <translation>Первая синхронизация</translation>
-    </message>
-    <message>
-        <source>Your cases are being copied to this computer. Afterwards you can work without a connection.</source>
-        <translation>Ваши дела копируются на этот компьютер. После этого можно работать и без связи.</translation>
-    </message>
-    <message>
-        <source>Stop and sign out</source>
-        <translation>Остановить и выйти</translation>
-    </message>
-    <message>
-        <source>Copied %1 of %2</source>
-        <extracomment>%1 and %2 are numbers of records</extracomment>
-        <translation>Скопировано %1 из %2</translation>
-    </message>
-    <message>
-        <source>Copied %1</source>
-        <translation>Скопировано: %1</translation>
-    </message>
-    <message>
-        <source>Asking the server what there is…</source>
-        <translation>Запрашивается список данных у сервера…</translation>
-    </message>
-    <message>
-        <source>Less than a minute left</source>
-        <translation>Осталось меньше минуты</translation>
-    </message>
-    <message numerus="yes">
-        <source>About %n minute(s) left</source>
-        <translation>
-            <numerusform>Осталась примерно %n минута</numerusform>
-            <numerusform>Осталось примерно %n минуты</numerusform>
-            <numerusform>Осталось примерно %n минут</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Try again</source>
-        <translation>Повторить</translation>
-    </message>
-</context>
-<context>
-    <name>adil::shell::Frame</name>
-    <message>
-        <source>Settings</source>
-        <translation>Настройки</translation>
-    </message>
-    <message>
-        <source>Keys</source>
-        <translation>Клавиши</translation>
-    </message>
-    <message>
-        <source>Search everything</source>
-        <translation>Искать везде</translation>
-    </message>
-    <message>
-        <source>Show the keys</source>
-        <translation>Показать клавиши</translation>
-    </message>
-    <message>
-        <source>Next tab</source>
-        <translation>Следующая вкладка</translation>
-    </message>
-    <message>
-        <source>Previous tab</source>
-        <translation>Предыдущая вкладка</translation>
-    </message>
-    <message>
-        <source>Close the tab</source>
-        <translation>Закрыть вкладку</translation>
-    </message>
-    <message>
-        <source>Show what waits to be sent</source>
-        <translation>Показать, что ждёт отправки</translation>
-    </message>
-    <message>
-        <source>Synchronise now</source>
-        <translation>Синхронизировать сейчас</translation>
-    </message>
-    <message>
-        <source>Close Adil</source>
-        <translation>Закрыть Adil</translation>
-    </message>
-    <message>
-        <source>Demo data only: what is kept on this computer is not encrypted yet. Do not open real cases.</source>
-        <translation>Только демонстрационные данные: то, что хранится на этом компьютере, пока не зашифровано. Не открывайте настоящие дела.</translation>
-    </message>
-    <message>
-        <source>The file with your unsent work was damaged. It was brought back as of %1; please check what you did after that. The damaged file was kept.</source>
-        <translation>Файл с вашей неотправленной работой был повреждён. Он восстановлен по состоянию на %1; проверьте, что вы делали после этого. Повреждённый файл сохранён.</translation>
-    </message>
-</context>
-<context>
-    <name>adil::shell::KeysPage</name>
-    <message>
-        <source>Where</source>
-        <translation>Где</translation>
-    </message>
-    <message>
-        <source>What</source>
-        <translation>Действие</translation>
-    </message>
-    <message>
-        <source>Keys</source>
-        <translation>Клавиши</translation>
-    </message>
-    <message>
-        <source>These keys already do something else: %1.</source>
-        <translation>Эти клавиши уже назначены другому действию: %1.</translation>
-    </message>
-    <message>
-        <source>Find an action or a key</source>
-        <translation>Найти действие или клавишу</translation>
-    </message>
-    <message>
-        <source>Keys of the program</source>
-        <translation>Клавиши программы</translation>
-    </message>
-    <message>
-        <source>Use these keys</source>
-        <translation>Назначить эти клавиши</translation>
-    </message>
-    <message>
-        <source>New keys</source>
-        <translation>Новые клавиши</translation>
-    </message>
-    <message>
-        <source>Press the new keys in the field.</source>
-        <translation>Нажмите новые клавиши в поле.</translation>
-    </message>
-    <message>
-        <source>Original keys</source>
-        <translation>Исходные клавиши</translation>
-    </message>
-    <message>
-        <source>No such action</source>
-        <translation>Такого действия нет</translation>
-    </message>
-    <message>
-        <source>No action and no key is called so.</source>
-        <translation>Так не называется ни действие, ни клавиша.</translation>
-    </message>
-</context>
-<context>
-    <name>adil::shell::Rail</name>
-    <message>
-        <source>Sections</source>
-        <translation>Разделы</translation>
-    </message>
-    <message>
-        <source>Settings</source>
-        <translation>Настройки</translation>
-    </message>
-    <message>
-        <source>Sign out</source>
-        <translation>Выйти</translation>
-    </message>
-    <message>
-        <source>Opens a menu</source>
-        <translation>Открывает меню</translation>
-    </message>
-</context>
-<context>
-    <name>adil::shell::SearchButton</name>
-    <message>
-        <source>Search: case, party, document, command</source>
-        <translation>Поиск: дело, сторона, документ, команда</translation>
-    </message>
-</context>
-<context>
-    <name>adil::shell::Section</name>
-    <message>
-        <source>Today</source>
-        <translation>Сегодня</translation>
-    </message>
-    <message>
-        <source>Cases</source>
-        <translation>Дела</translation>
-    </message>
-    <message>
-        <source>Hearings</source>
-        <translation>Заседания</translation>
-    </message>
-    <message>
-        <source>Acts</source>
-        <translation>Акты</translation>
-    </message>
-    <message>
-        <source>Practice</source>
-        <translation>Практика</translation>
-    </message>
-</context>
-<context>
-    <name>adil::shell::SettingsPage</name>
-    <message>
-        <source>Settings</source>
-        <translation>Настройки</translation>
-    </message>
-    <message>
-        <source>Look</source>
-        <translation>Оформление</translation>
-    </message>
-    <message>
-        <source>Language of the interface</source>
-        <translation>Язык интерфейса</translation>
-    </message>
-    <message>
-        <source>Colours</source>
-        <translation>Цвета</translation>
-    </message>
-    <message>
-        <source>As the computer</source>
-        <translation>Как в системе</translation>
-    </message>
-    <message>
-        <source>Light</source>
-        <translation>Светлые</translation>
-    </message>
-    <message>
-        <source>Dark</source>
-        <translation>Тёмные</translation>
-    </message>
-    <message>
-        <source>High contrast</source>
-        <translation>Высокий контраст</translation>
-    </message>
-    <message>
-        <source>Text size</source>
-        <translation>Размер текста</translation>
-    </message>
-    <message>
-        <source>This computer</source>
-        <translation>Этот компьютер</translation>
-    </message>
-    <message>
-        <source>Keys</source>
-        <translation>Клавиши</translation>
-    </message>
-    <message>
-        <source>Sign out</source>
-        <translation>Выйти</translation>
-    </message>
-    <message>
-        <source>Server: %1</source>
-        <translation>Сервер: %1</translation>
-    </message>
-    <message>
-        <source>Folder: %1</source>
-        <translation>Папка: %1</translation>
-    </message>
-    <message>
-        <source>Kept on this computer: %1</source>
-        <translation>Хранится на этом компьютере: %1</translation>
-    </message>
-    <message>
-        <source>Demo data only: what is kept on this computer is not encrypted yet. Do not open real cases.</source>
-        <translation>Только демонстрационные данные: то, что хранится на этом компьютере, пока не зашифровано. Не открывайте настоящие дела.</translation>
-    </message>
-</context>
-<context>
-    <name>adil::shell::SignInPage</name>
-    <message>
-        <source>The judge&apos;s workstation. Sign in to the court&apos;s server.</source>
-        <extracomment>unchecked term: workstation</extracomment>
-        <translation>Рабочее место судьи. Войдите на сервер суда.</translation>
-    </message>
-    <message>
-        <source>Server: %1</source>
-        <translation>Сервер: %1</translation>
-    </message>
-    <message>
-        <source>Change</source>
-        <translation>Изменить</translation>
-    </message>
-    <message>
-        <source>Server</source>
-        <translation>Сервер</translation>
-    </message>
-    <message>
-        <source>Certificate authority of the court (PEM file)</source>
-        <translation>Сертификат удостоверяющего центра суда (файл PEM)</translation>
-    </message>
-    <message>
-        <source>Leave empty when the computer already trusts the server.</source>
-        <translation>Оставьте пустым, если компьютер уже доверяет серверу.</translation>
-    </message>
-    <message>
-        <source>Choose a file</source>
-        <translation>Выбрать файл</translation>
-    </message>
-    <message>
-        <source>IIN</source>
-        <translation>ИИН</translation>
-    </message>
-    <message>
-        <source>Password</source>
-        <translation>Пароль</translation>
-    </message>
-    <message>
-        <source>Signing in…</source>
-        <translation>Выполняется вход…</translation>
-    </message>
-    <message>
-        <source>Sign in</source>
-        <translation>Войти</translation>
-    </message>
-    <message>
-        <source>Certificate authority of the court</source>
-        <translation>Удостоверяющий центр суда</translation>
-    </message>
-    <message>
-        <source>Certificates (*.pem *.crt *.cer)</source>
-        <translation>Сертификаты (*.pem *.crt *.cer)</translation>
-    </message>
-    <message>
-        <source>All files (*)</source>
-        <translation>Все файлы (*)</translation>
-    </message>
-    <message>
-        <source>Enter the address of the server, for instance https://adil.sot.example</source>
-        <translation>Введите адрес сервера, например https://adil.sot.example</translation>
-    </message>
-    <message>
-        <source>This file cannot be read.</source>
-        <translation>Этот файл не удаётся прочитать.</translation>
-    </message>
-    <message>
-        <source>Enter your IIN.</source>
-        <translation>Введите ИИН.</translation>
-    </message>
-    <message>
-        <source>This is not an IIN: it has 12 digits, the last of which checks the others.</source>
-        <translation>Это не ИИН: в ИИН 12 цифр, последняя из них проверяет остальные.</translation>
-    </message>
-    <message>
-        <source>Enter your password.</source>
-        <translation>Введите пароль.</translation>
-    </message>
-</context>
-<context>
-    <name>adil::shell::StatusLine</name>
-    <message>
-        <source>Not synchronised yet</source>
-        <translation>Ещё не синхронизировано</translation>
-    </message>
-    <message>
-        <source>Synchronised %1</source>
-        <translation>Синхронизировано %1</translation>
-    </message>
-    <message>
-        <source>Synchronising, %1 %</source>
-        <translation>Синхронизация, %1 %</translation>
-    </message>
-    <message>
-        <source>Synchronising…</source>
-        <translation>Синхронизация…</translation>
-    </message>
-    <message>
-        <source>Offline since %1</source>
-        <translation>Без связи с %1</translation>
-    </message>
-    <message>
-        <source>Offline</source>
-        <translation>Без связи</translation>
-    </message>
-    <message>
-        <source>Synchronisation fails since %1</source>
-        <translation>Ошибка синхронизации с %1</translation>
-    </message>
-    <message>
-        <source>Synchronisation fails</source>
-        <translation>Ошибка синхронизации</translation>
-    </message>
-    <message>
-        <source>Sign in again to synchronise</source>
-        <translation>Войдите снова для синхронизации</translation>
-    </message>
-    <message>
-        <source>Show what waits to be sent</source>
-        <translation>Показать, что ждёт отправки</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n change(s) waiting</source>
-        <translation>
-            <numerusform>%n изменение ждёт отправки</numerusform>
-            <numerusform>%n изменения ждут отправки</numerusform>
-            <numerusform>%n изменений ждут отправки</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n change(s) need you</source>
-        <translation>
-            <numerusform>%n изменение требует вашего решения</numerusform>
-            <numerusform>%n изменения требуют вашего решения</numerusform>
-            <numerusform>%n изменений требуют вашего решения</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Language of the interface</source>
-        <translation>Язык интерфейса</translation>
-    </message>
-</context>
-<context>
-    <name>adil::shell::TabStrip</name>
-    <message>
-        <source>Open records</source>
-        <translation>Открытые вкладки</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <extracomment>tool tip of the cross of a tab</extracomment>
-        <translation>Закрыть</translation>
-    </message>
-</context>
-<context>
-    <name>adil::shell::Waiting</name>
-    <message>
-        <source>Queued</source>
-        <translation>В очереди</translation>
-    </message>
-    <message>
-        <source>Being sent</source>
-        <translation>Отправляется</translation>
-    </message>
-    <message>
-        <source>Has arrived</source>
-        <translation>Доставлено</translation>
-    </message>
-    <message>
-        <source>Held</source>
-        <translation>Задержано</translation>
-    </message>
-    <message>
-        <source>Refused</source>
-        <translation>Отклонено</translation>
-    </message>
-    <message>
-        <source>Conflict</source>
-        <translation>Конфликт</translation>
-    </message>
-</context>
-<context>
-    <name>adil::shell::WaitingDetail</name>
-    <message>
-        <source>(removed)</source>
-        <translation>(удалено)</translation>
-    </message>
-    <message>
-        <source>Take back</source>
-        <extracomment>of what has not been sent: as if it had never been done</extracomment>
-        <translation>Отменить</translation>
-    </message>
-    <message>
-        <source>Send again</source>
-        <translation>Отправить снова</translation>
-    </message>
-    <message>
-        <source>Keep mine</source>
-        <extracomment>of two versions of one record</extracomment>
-        <translation>Оставить моё</translation>
-    </message>
-    <message>
-        <source>Take theirs</source>
-        <extracomment>of two versions of one record: the one that the court&apos;s server has</extracomment>
-        <translation>Взять версию суда</translation>
-    </message>
-    <message>
-        <source>Yours</source>
-        <translation>Ваша версия</translation>
-    </message>
-    <message>
-        <source>The court&apos;s</source>
-        <translation>Версия суда</translation>
-    </message>
-</context>
-<context>
-    <name>adil::shell::WaitingPanel</name>
-    <message>
-        <source>Waiting to be sent</source>
-        <translation>Ждёт отправки</translation>
-    </message>
-    <message>
-        <source>Synchronise now</source>
-        <translation>Синхронизировать сейчас</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Закрыть</translation>
-    </message>
-    <message>
-        <source>Nothing waits</source>
-        <translation>Ничего не ждёт отправки</translation>
-    </message>
-    <message>
-        <source>Everything you did has reached the court&apos;s server.</source>
-        <translation>Всё, что вы сделали, дошло до сервера суда.</translation>
-    </message>
-    <message>
-        <source>There is no connection. What you do is kept on this computer and goes out by itself when the server can be reached.</source>
-        <translation>Связи нет. Всё, что вы делаете, сохраняется на этом компьютере и уйдёт само, когда сервер станет доступен.</translation>
-    </message>
-    <message>
-        <source>What waits: take back, or take theirs</source>
-        <translation>Ждущее отправки: отменить или взять версию суда</translation>
-    </message>
-    <message>
-        <source>What waits: send again, or keep mine</source>
-        <translation>Ждущее отправки: отправить снова или оставить моё</translation>
-    </message>
-    <message numerus="yes">
-        <source>The clock of this computer differs from the court&apos;s by %n minute(s). Times are those of the court; please have the clock set.</source>
-        <translation>
-            <numerusform>Часы этого компьютера расходятся с часами суда на %n минуту. Время считается по часам суда; попросите исправить часы.</numerusform>
-            <numerusform>Часы этого компьютера расходятся с часами суда на %n минуты. Время считается по часам суда; попросите исправить часы.</numerusform>
-            <numerusform>Часы этого компьютера расходятся с часами суда на %n минут. Время считается по часам суда; попросите исправить часы.</numerusform>
-        </translation>
-    </message>
-</context>
+    <context>
+        <name>adil::shell::Finder</name>
+        <message>
+            <source>Opened lately</source>
+            <translation>Недавно открытые</translation>
+        </message>
+        <message>
+            <source>Cases and documents</source>
+            <translation>Дела и документы</translation>
+        </message>
+        <message>
+            <source>Commands</source>
+            <translation>Команды</translation>
+        </message>
+        <message>
+            <source>Nothing is called “%1”</source>
+            <translation>По запросу «%1» ничего не найдено</translation>
+        </message>
+        <message>
+            <source>Search: case, party, document, command</source>
+            <translation>Поиск: дело, сторона, документ, команда</translation>
+        </message>
+        <message>
+            <source>Found</source>
+            <translation>Найденное</translation>
+        </message>
+    </context>
+    <context>
+        <name>adil::shell::FirstSyncPage</name>
+        <message>
+            <source>First synchronisation</source>
+            <translation>Первая синхронизация</translation>
+        </message>
+        <message>
+            <source>Your cases are being copied to this computer. Afterwards you can work without a connection.</source>
+            <translation>Ваши дела копируются на этот компьютер. После этого можно работать и без связи.</translation>
+        </message>
+        <message>
+            <source>Stop and sign out</source>
+            <translation>Остановить и выйти</translation>
+        </message>
+        <message>
+            <source>Copied %1 of %2</source>
+            <extracomment>%1 and %2 are numbers of records</extracomment>
+            <translation>Скопировано %1 из %2</translation>
+        </message>
+        <message>
+            <source>Copied %1</source>
+            <translation>Скопировано: %1</translation>
+        </message>
+        <message>
+            <source>Asking the server what there is…</source>
+            <translation>Запрашивается список данных у сервера…</translation>
+        </message>
+        <message>
+            <source>Less than a minute left</source>
+            <translation>Осталось меньше минуты</translation>
+        </message>
+        <message numerus="yes">
+            <source>About %n minute(s) left</source>
+            <translation>
+                <numerusform>Осталась примерно %n минута</numerusform>
+                <numerusform>Осталось примерно %n минуты</numerusform>
+                <numerusform>Осталось примерно %n минут</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Try again</source>
+            <translation>Повторить</translation>
+        </message>
+    </context>
+    <context>
+        <name>adil::shell::Frame</name>
+        <message>
+            <source>Settings</source>
+            <translation>Настройки</translation>
+        </message>
+        <message>
+            <source>Keys</source>
+            <translation>Клавиши</translation>
+        </message>
+        <message>
+            <source>Search everything</source>
+            <translation>Искать везде</translation>
+        </message>
+        <message>
+            <source>Show the keys</source>
+            <translation>Показать клавиши</translation>
+        </message>
+        <message>
+            <source>Next tab</source>
+            <translation>Следующая вкладка</translation>
+        </message>
+        <message>
+            <source>Previous tab</source>
+            <translation>Предыдущая вкладка</translation>
+        </message>
+        <message>
+            <source>Close the tab</source>
+            <translation>Закрыть вкладку</translation>
+        </message>
+        <message>
+            <source>Show what waits to be sent</source>
+            <translation>Показать, что ждёт отправки</translation>
+        </message>
+        <message>
+            <source>Synchronise now</source>
+            <translation>Синхронизировать сейчас</translation>
+        </message>
+        <message>
+            <source>Close Adil</source>
+            <translation>Закрыть Adil</translation>
+        </message>
+        <message>
+            <source>Demo data only: what is kept on this computer is not encrypted yet. Do not open real cases.</source>
+            <translation>Только демонстрационные данные: то, что хранится на этом компьютере, пока не зашифровано. Не открывайте настоящие дела.</translation>
+        </message>
+        <message>
+            <source>The file with your unsent work was damaged. It was brought back as of %1; please check what you did after that. The damaged file was kept.</source>
+            <translation>Файл с вашей неотправленной работой был повреждён. Он восстановлен по состоянию на %1; проверьте, что вы делали после этого. Повреждённый файл сохранён.</translation>
+        </message>
+    </context>
+    <context>
+        <name>adil::shell::KeysPage</name>
+        <message>
+            <source>Where</source>
+            <translation>Где</translation>
+        </message>
+        <message>
+            <source>What</source>
+            <translation>Действие</translation>
+        </message>
+        <message>
+            <source>Keys</source>
+            <translation>Клавиши</translation>
+        </message>
+        <message>
+            <source>These keys already do something else: %1.</source>
+            <translation>Эти клавиши уже назначены другому действию: %1.</translation>
+        </message>
+        <message>
+            <source>Find an action or a key</source>
+            <translation>Найти действие или клавишу</translation>
+        </message>
+        <message>
+            <source>Keys of the program</source>
+            <translation>Клавиши программы</translation>
+        </message>
+        <message>
+            <source>Use these keys</source>
+            <translation>Назначить эти клавиши</translation>
+        </message>
+        <message>
+            <source>New keys</source>
+            <translation>Новые клавиши</translation>
+        </message>
+        <message>
+            <source>Press the new keys in the field.</source>
+            <translation>Нажмите новые клавиши в поле.</translation>
+        </message>
+        <message>
+            <source>Original keys</source>
+            <translation>Исходные клавиши</translation>
+        </message>
+        <message>
+            <source>No such action</source>
+            <translation>Такого действия нет</translation>
+        </message>
+        <message>
+            <source>No action and no key is called so.</source>
+            <translation>Так не называется ни действие, ни клавиша.</translation>
+        </message>
+        <message>
+            <source>Rules on terms</source>
+            <translation>Правила о сроках</translation>
+        </message>
+    </context>
+    <context>
+        <name>adil::shell::Rail</name>
+        <message>
+            <source>Sections</source>
+            <translation>Разделы</translation>
+        </message>
+        <message>
+            <source>Settings</source>
+            <translation>Настройки</translation>
+        </message>
+        <message>
+            <source>Sign out</source>
+            <translation>Выйти</translation>
+        </message>
+        <message>
+            <source>Opens a menu</source>
+            <translation>Открывает меню</translation>
+        </message>
+    </context>
+    <context>
+        <name>adil::shell::SearchButton</name>
+        <message>
+            <source>Search: case, party, document, command</source>
+            <translation>Поиск: дело, сторона, документ, команда</translation>
+        </message>
+    </context>
+    <context>
+        <name>adil::shell::Section</name>
+        <message>
+            <source>Today</source>
+            <translation>Сегодня</translation>
+        </message>
+        <message>
+            <source>Cases</source>
+            <translation>Дела</translation>
+        </message>
+        <message>
+            <source>Hearings</source>
+            <translation>Заседания</translation>
+        </message>
+        <message>
+            <source>Acts</source>
+            <translation>Акты</translation>
+        </message>
+        <message>
+            <source>Practice</source>
+            <translation>Практика</translation>
+        </message>
+        <message>
+            <source>Deadlines</source>
+            <translation>Сроки</translation>
+        </message>
+    </context>
+    <context>
+        <name>adil::shell::SettingsPage</name>
+        <message>
+            <source>Settings</source>
+            <translation>Настройки</translation>
+        </message>
+        <message>
+            <source>Look</source>
+            <translation>Оформление</translation>
+        </message>
+        <message>
+            <source>Language of the interface</source>
+            <translation>Язык интерфейса</translation>
+        </message>
+        <message>
+            <source>Colours</source>
+            <translation>Цвета</translation>
+        </message>
+        <message>
+            <source>As the computer</source>
+            <translation>Как в системе</translation>
+        </message>
+        <message>
+            <source>Light</source>
+            <translation>Светлые</translation>
+        </message>
+        <message>
+            <source>Dark</source>
+            <translation>Тёмные</translation>
+        </message>
+        <message>
+            <source>High contrast</source>
+            <translation>Высокий контраст</translation>
+        </message>
+        <message>
+            <source>Text size</source>
+            <translation>Размер текста</translation>
+        </message>
+        <message>
+            <source>This computer</source>
+            <translation>Этот компьютер</translation>
+        </message>
+        <message>
+            <source>Keys</source>
+            <translation>Клавиши</translation>
+        </message>
+        <message>
+            <source>Sign out</source>
+            <translation>Выйти</translation>
+        </message>
+        <message>
+            <source>Server: %1</source>
+            <translation>Сервер: %1</translation>
+        </message>
+        <message>
+            <source>Folder: %1</source>
+            <translation>Папка: %1</translation>
+        </message>
+        <message>
+            <source>Kept on this computer: %1</source>
+            <translation>Хранится на этом компьютере: %1</translation>
+        </message>
+        <message>
+            <source>Demo data only: what is kept on this computer is not encrypted yet. Do not open real cases.</source>
+            <translation>Только демонстрационные данные: то, что хранится на этом компьютере, пока не зашифровано. Не открывайте настоящие дела.</translation>
+        </message>
+    </context>
+    <context>
+        <name>adil::shell::SignInPage</name>
+        <message>
+            <source>The judge&apos;s workstation. Sign in to the court&apos;s server.</source>
+            <extracomment>unchecked term: workstation</extracomment>
+            <translation>Рабочее место судьи. Войдите на сервер суда.</translation>
+        </message>
+        <message>
+            <source>Server: %1</source>
+            <translation>Сервер: %1</translation>
+        </message>
+        <message>
+            <source>Change</source>
+            <translation>Изменить</translation>
+        </message>
+        <message>
+            <source>Server</source>
+            <translation>Сервер</translation>
+        </message>
+        <message>
+            <source>Certificate authority of the court (PEM file)</source>
+            <translation>Сертификат удостоверяющего центра суда (файл PEM)</translation>
+        </message>
+        <message>
+            <source>Leave empty when the computer already trusts the server.</source>
+            <translation>Оставьте пустым, если компьютер уже доверяет серверу.</translation>
+        </message>
+        <message>
+            <source>Choose a file</source>
+            <translation>Выбрать файл</translation>
+        </message>
+        <message>
+            <source>IIN</source>
+            <translation>ИИН</translation>
+        </message>
+        <message>
+            <source>Password</source>
+            <translation>Пароль</translation>
+        </message>
+        <message>
+            <source>Signing in…</source>
+            <translation>Выполняется вход…</translation>
+        </message>
+        <message>
+            <source>Sign in</source>
+            <translation>Войти</translation>
+        </message>
+        <message>
+            <source>Certificate authority of the court</source>
+            <translation>Удостоверяющий центр суда</translation>
+        </message>
+        <message>
+            <source>Certificates (*.pem *.crt *.cer)</source>
+            <translation>Сертификаты (*.pem *.crt *.cer)</translation>
+        </message>
+        <message>
+            <source>All files (*)</source>
+            <translation>Все файлы (*)</translation>
+        </message>
+        <message>
+            <source>Enter the address of the server, for instance https://adil.sot.example</source>
+            <translation>Введите адрес сервера, например https://adil.sot.example</translation>
+        </message>
+        <message>
+            <source>This file cannot be read.</source>
+            <translation>Этот файл не удаётся прочитать.</translation>
+        </message>
+        <message>
+            <source>Enter your IIN.</source>
+            <translation>Введите ИИН.</translation>
+        </message>
+        <message>
+            <source>This is not an IIN: it has 12 digits, the last of which checks the others.</source>
+            <translation>Это не ИИН: в ИИН 12 цифр, последняя из них проверяет остальные.</translation>
+        </message>
+        <message>
+            <source>Enter your password.</source>
+            <translation>Введите пароль.</translation>
+        </message>
+    </context>
+    <context>
+        <name>adil::shell::StatusLine</name>
+        <message>
+            <source>Not synchronised yet</source>
+            <translation>Ещё не синхронизировано</translation>
+        </message>
+        <message>
+            <source>Synchronised %1</source>
+            <translation>Синхронизировано %1</translation>
+        </message>
+        <message>
+            <source>Synchronising, %1 %</source>
+            <translation>Синхронизация, %1 %</translation>
+        </message>
+        <message>
+            <source>Synchronising…</source>
+            <translation>Синхронизация…</translation>
+        </message>
+        <message>
+            <source>Offline since %1</source>
+            <translation>Без связи с %1</translation>
+        </message>
+        <message>
+            <source>Offline</source>
+            <translation>Без связи</translation>
+        </message>
+        <message>
+            <source>Synchronisation fails since %1</source>
+            <translation>Ошибка синхронизации с %1</translation>
+        </message>
+        <message>
+            <source>Synchronisation fails</source>
+            <translation>Ошибка синхронизации</translation>
+        </message>
+        <message>
+            <source>Sign in again to synchronise</source>
+            <translation>Войдите снова для синхронизации</translation>
+        </message>
+        <message>
+            <source>Show what waits to be sent</source>
+            <translation>Показать, что ждёт отправки</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n change(s) waiting</source>
+            <translation>
+                <numerusform>%n изменение ждёт отправки</numerusform>
+                <numerusform>%n изменения ждут отправки</numerusform>
+                <numerusform>%n изменений ждут отправки</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n change(s) need you</source>
+            <translation>
+                <numerusform>%n изменение требует вашего решения</numerusform>
+                <numerusform>%n изменения требуют вашего решения</numerusform>
+                <numerusform>%n изменений требуют вашего решения</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Language of the interface</source>
+            <translation>Язык интерфейса</translation>
+        </message>
+    </context>
+    <context>
+        <name>adil::shell::TabStrip</name>
+        <message>
+            <source>Open records</source>
+            <translation>Открытые вкладки</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <extracomment>tool tip of the cross of a tab</extracomment>
+            <translation>Закрыть</translation>
+        </message>
+    </context>
+    <context>
+        <name>adil::shell::Waiting</name>
+        <message>
+            <source>Queued</source>
+            <translation>В очереди</translation>
+        </message>
+        <message>
+            <source>Being sent</source>
+            <translation>Отправляется</translation>
+        </message>
+        <message>
+            <source>Has arrived</source>
+            <translation>Доставлено</translation>
+        </message>
+        <message>
+            <source>Held</source>
+            <translation>Задержано</translation>
+        </message>
+        <message>
+            <source>Refused</source>
+            <translation>Отклонено</translation>
+        </message>
+        <message>
+            <source>Conflict</source>
+            <translation>Конфликт</translation>
+        </message>
+    </context>
+    <context>
+        <name>adil::shell::WaitingDetail</name>
+        <message>
+            <source>(removed)</source>
+            <translation>(удалено)</translation>
+        </message>
+        <message>
+            <source>Take back</source>
+            <extracomment>of what has not been sent: as if it had never been done</extracomment>
+            <translation>Отменить</translation>
+        </message>
+        <message>
+            <source>Send again</source>
+            <translation>Отправить снова</translation>
+        </message>
+        <message>
+            <source>Keep mine</source>
+            <extracomment>of two versions of one record</extracomment>
+            <translation>Оставить моё</translation>
+        </message>
+        <message>
+            <source>Take theirs</source>
+            <extracomment>of two versions of one record: the one that the court&apos;s server has</extracomment>
+            <translation>Взять версию суда</translation>
+        </message>
+        <message>
+            <source>Yours</source>
+            <translation>Ваша версия</translation>
+        </message>
+        <message>
+            <source>The court&apos;s</source>
+            <translation>Версия суда</translation>
+        </message>
+    </context>
+    <context>
+        <name>adil::shell::WaitingPanel</name>
+        <message>
+            <source>Waiting to be sent</source>
+            <translation>Ждёт отправки</translation>
+        </message>
+        <message>
+            <source>Synchronise now</source>
+            <translation>Синхронизировать сейчас</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Закрыть</translation>
+        </message>
+        <message>
+            <source>Nothing waits</source>
+            <translation>Ничего не ждёт отправки</translation>
+        </message>
+        <message>
+            <source>Everything you did has reached the court&apos;s server.</source>
+            <translation>Всё, что вы сделали, дошло до сервера суда.</translation>
+        </message>
+        <message>
+            <source>There is no connection. What you do is kept on this computer and goes out by itself when the server can be reached.</source>
+            <translation>Связи нет. Всё, что вы делаете, сохраняется на этом компьютере и уйдёт само, когда сервер станет доступен.</translation>
+        </message>
+        <message>
+            <source>What waits: take back, or take theirs</source>
+            <translation>Ждущее отправки: отменить или взять версию суда</translation>
+        </message>
+        <message>
+            <source>What waits: send again, or keep mine</source>
+            <translation>Ждущее отправки: отправить снова или оставить моё</translation>
+        </message>
+        <message numerus="yes">
+            <source>The clock of this computer differs from the court&apos;s by %n minute(s). Times are those of the court; please have the clock set.</source>
+            <translation>
+                <numerusform>Часы этого компьютера расходятся с часами суда на %n минуту. Время считается по часам суда; попросите исправить часы.</numerusform>
+                <numerusform>Часы этого компьютера расходятся с часами суда на %n минуты. Время считается по часам суда; попросите исправить часы.</numerusform>
+                <numerusform>Часы этого компьютера расходятся с часами суда на %n минут. Время считается по часам суда; попросите исправить часы.</numerusform>
+            </translation>
+        </message>
+    </context>
 </TS>

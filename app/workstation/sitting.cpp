@@ -13,6 +13,7 @@
 #include "crypto/password.h"
 #include "hearing/hearinglistscreen.h"
 #include "model/indexes.h"
+#include "planner/deadlinesscreen.h"
 #include "planner/practicescreen.h"
 #include "planner/todayscreen.h"
 #include "shell/firstsyncpage.h"
@@ -160,6 +161,13 @@ void Sitting::show()
 void Sitting::buildScreens()
 {
     m_today = new planner::TodayScreen(*m_source, m_around.clock, m_format, m_editor->actor());
+    auto *deadlines = new LazyPage([this]() -> QWidget * {
+        m_deadlines = new planner::DeadlinesScreen({*m_source, *m_editor, m_around.clock, m_around.shortcuts},
+                                                   m_format);
+        connect(m_deadlines, &planner::DeadlinesScreen::openRequested, this, &Sitting::openRecord);
+        m_deadlines->setLoading(!hasFacts());
+        return m_deadlines;
+    });
     auto *cases = new LazyPage([this]() -> QWidget * {
         m_cases = new casefile::CaseListScreen(*m_source, m_format);
         connect(m_cases, &casefile::CaseListScreen::openRequested, this, &Sitting::openRecord);
@@ -188,6 +196,7 @@ void Sitting::buildScreens()
         return m_practice;
     });
     m_around.window.frame().setSections({{shell::Section::Today, m_today},
+                                         {shell::Section::Deadlines, deadlines},
                                          {shell::Section::Cases, cases},
                                          {shell::Section::Hearings, hearings},
                                          {shell::Section::Acts, acts},
@@ -220,6 +229,11 @@ void Sitting::connectFrame()
             {shell::RecordKind::Act, QStringLiteral("Act")},
             {shell::RecordKind::Document, QStringLiteral("Document")}};
         openRecord(types.value(kind), id);
+    });
+    connect(&frame, &shell::Frame::rulesRequested, this, [this] {
+        m_around.window.frame().showSection(shell::Section::Deadlines);
+        if (m_deadlines)
+            m_deadlines->showRules();
     });
     connect(&frame, &shell::Frame::syncRequested, this, [this] { m_sync->retry(); });
     connect(&frame, &shell::Frame::waitingOpened, this, [this](const QModelIndex &index) {
@@ -332,6 +346,8 @@ void Sitting::syncSaid(const sync::Status &status)
         }
     }
     m_today->setLoading(isFilling);
+    if (m_deadlines)
+        m_deadlines->setLoading(isFilling);
     if (m_cases)
         m_cases->setLoading(isFilling);
     if (m_hearings)
@@ -372,6 +388,7 @@ void Sitting::countSections()
 {
     shell::Frame &frame = m_around.window.frame();
     frame.setCount(shell::Section::Today, m_today->hearings());
+    frame.setCount(shell::Section::Deadlines, m_today->overdue(), ui::Tone::Red);
     frame.setCount(shell::Section::Acts, m_today->drafts());
 }
 
@@ -381,6 +398,8 @@ void Sitting::setFormat(const ui::Format &format)
 {
     m_format = format;
     m_today->setFormat(format);
+    if (m_deadlines)
+        m_deadlines->setFormat(format);
     if (m_cases)
         m_cases->setFormat(format);
     if (m_hearings)

@@ -23,6 +23,7 @@
 #include <QTimer>
 
 namespace adil::planner {
+class DeadlinesScreen;
 class PracticeScreen;
 class TodayScreen;
 }  // namespace adil::planner
@@ -119,6 +120,7 @@ private:
     std::unique_ptr<CacheSearch> m_search;
     std::unique_ptr<sync::SyncThread> m_sync;
     planner::TodayScreen *m_today = nullptr;  // owned by the frame, like the others
+    QPointer<planner::DeadlinesScreen> m_deadlines;
     QPointer<casefile::CaseListScreen> m_cases;
     QPointer<hearing::HearingListScreen> m_hearings;
     QPointer<act::ActListScreen> m_acts;

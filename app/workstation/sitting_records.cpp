@@ -6,6 +6,7 @@
 #include "casefile/casescreen.h"
 #include "court/act.h"
 #include "hearing/hearingscreen.h"
+#include "planner/deadlinesscreen.h"
 #include "shell/frame.h"
 
 namespace adil::app {
@@ -27,6 +28,12 @@ void Sitting::openRecord(const QString &type, const QString &id)
         return openHearing(id);
     if (type == QStringLiteral("Act"))
         return openAct(id);
+    if (type == QStringLiteral("CaseEvent")) {  // a new one, of this case
+        m_around.window.frame().showSection(shell::Section::Deadlines);
+        if (m_deadlines)
+            m_deadlines->enterEventOf({id});
+        return;
+    }
     if (type == QStringLiteral("Document"))
         if (const auto paper = m_reader->find(Id<court::Document>{id}))
             openCase(paper->value.caseId.value, id);

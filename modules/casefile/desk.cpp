@@ -64,7 +64,21 @@ QWidget *Desk::buildTerms()
     m_termScreen->setContent(m_termRows);
     connect(&m_terms, &model::LiveModel::refreshed, m_termScreen,
             [this] { m_terms.count() > 0 ? m_termScreen->showSome() : m_termScreen->showEmpty(); });
-    return m_termScreen;
+    m_newEvent = new ui::Button(ui::Button::Kind::Plain);
+    m_newEvent->setIconName(QStringLiteral("plus"));
+    connect(m_newEvent, &QPushButton::clicked, this,
+            [this] { Q_EMIT openRequested(QStringLiteral("CaseEvent"), m_case.value); });
+    auto *buttons = new QHBoxLayout;
+    buttons->setContentsMargins(16, 12, 16, 16);
+    buttons->addWidget(m_newEvent);
+    buttons->addStretch(1);
+    auto *pane = new QWidget;
+    auto *column = new QVBoxLayout(pane);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(m_termScreen, 1);
+    column->addLayout(buttons);
+    return pane;
 }
 
 QWidget *Desk::buildCourse()
@@ -202,6 +216,7 @@ void Desk::retranslate()
     m_partyRows->setName(tr("Parties"));
     m_termRows->setName(tr("Terms"));
     m_termScreen->setEmptyWords(QStringLiteral("circle-check"), tr("No term runs"), {});
+    m_newEvent->setText(tr("Enter an event…"));
     m_hearingHeader->setText(tr("Hearings"));
     m_hearingRows->setName(tr("Hearings"));
     m_actHeader->setText(tr("Judicial acts"));

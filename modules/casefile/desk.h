@@ -33,6 +33,7 @@ public:
     void showNotes();
 
 Q_SIGNALS:
+    // "CaseEvent" with the id of the case: a new event of it.
     void openRequested(const QString &type, const QString &id);
 
 protected:
@@ -59,6 +60,7 @@ private:
     ui::RowView *m_partyRows;
     ui::RowView *m_termRows;
     ui::Screen *m_termScreen;
+    ui::Button *m_newEvent;
     ui::SectionHeader *m_hearingHeader;
     ui::RowView *m_hearingRows;
     ui::SectionHeader *m_actHeader;

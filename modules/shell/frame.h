@@ -94,6 +94,8 @@ Q_SIGNALS:
     void waitingOpened(const QModelIndex &index);
     void waitingDecided(const QModelIndex &index, adil::shell::Waiting::Act act);
     void signOutRequested();
+    // From the page of keys: the rules on terms.
+    void rulesRequested();
     void demoNoticeClosed();
     void settingsChanged(const adil::shell::Settings &settings);
     void titleChanged(const QString &title);

@@ -105,6 +105,7 @@ KeysPage &Frame::keys()
 {
     if (!m_keys) {
         m_keys = new KeysPage(m_shortcuts);
+        connect(m_keys, &KeysPage::rulesRequested, this, &Frame::rulesRequested);
         m_pages->addWidget(m_keys);
     }
     return *m_keys;

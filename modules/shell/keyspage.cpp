@@ -18,6 +18,7 @@ KeysPage::KeysPage(ui::Shortcuts &shortcuts, QWidget *parent)
     : QWidget(parent)
     , m_shortcuts(shortcuts)
     , m_heading(new ui::Label(ui::Type::Heading))
+    , m_rules(new ui::Button(ui::Button::Kind::Plain))
     , m_filter(new ui::SearchField)
     , m_screen(new ui::Screen)
     , m_table(new ui::TableView({}))
@@ -32,8 +33,12 @@ KeysPage::KeysPage(ui::Shortcuts &shortcuts, QWidget *parent)
     column->setContentsMargins(24, 24, 24, 24);
     column->setSpacing(16);
     auto *head = new QHBoxLayout;
+    head->setSpacing(8);
     head->addWidget(m_heading, 1);
+    m_rules->setIconName(QStringLiteral("scale"));
+    connect(m_rules, &QPushButton::clicked, this, &KeysPage::rulesRequested);
     head->addWidget(m_filter);
+    head->addWidget(m_rules);
     column->addLayout(head);
     auto *card = new ui::Card(ui::Card::Margin::None);
     m_screen->setContent(m_table);
@@ -166,6 +171,7 @@ void KeysPage::restore()
 void KeysPage::retranslate()
 {
     m_heading->setText(tr("Keys"));
+    m_rules->setText(tr("Rules on terms"));
     m_filter->setName(tr("Find an action or a key"));
     m_table->setName(tr("Keys of the program"));
     m_screen->setEmptyWords(QStringLiteral("keyboard"), tr("No such action"),

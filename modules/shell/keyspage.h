@@ -26,6 +26,10 @@ public:
     // `shortcuts` must outlive the page.
     explicit KeysPage(ui::Shortcuts &shortcuts, QWidget *parent = nullptr);
 
+Q_SIGNALS:
+    // The other page of help, which the screens of terms hold.
+    void rulesRequested();
+
 protected:
     void changeEvent(QEvent *event) override;
     void showEvent(QShowEvent *event) override;
@@ -44,6 +48,7 @@ private:
     QList<ui::Shortcuts::Entry> m_shown;
     ui::Shortcuts::Entry m_chosen;
     ui::Label *m_heading;
+    ui::Button *m_rules;
     ui::SearchField *m_filter;
     ui::Screen *m_screen;
     ui::TableView *m_table;

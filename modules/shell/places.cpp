@@ -9,6 +9,7 @@ const char *sourceTitleOf(Section section)
 {
     switch (section) {
     case Section::Today: return QT_TRANSLATE_NOOP("adil::shell::Section", "Today");
+    case Section::Deadlines: return QT_TRANSLATE_NOOP("adil::shell::Section", "Deadlines");
     case Section::Cases: return QT_TRANSLATE_NOOP("adil::shell::Section", "Cases");
     case Section::Hearings: return QT_TRANSLATE_NOOP("adil::shell::Section", "Hearings");
     case Section::Acts: return QT_TRANSLATE_NOOP("adil::shell::Section", "Acts");
@@ -26,6 +27,7 @@ const char *nameOf(Section section)
 {
     switch (section) {
     case Section::Today: return "frame.today";
+    case Section::Deadlines: return "frame.deadlines";
     case Section::Cases: return "frame.cases";
     case Section::Hearings: return "frame.hearings";
     case Section::Acts: return "frame.acts";
@@ -38,6 +40,7 @@ QString iconOf(Section section)
 {
     switch (section) {
     case Section::Today: return QStringLiteral("sun");
+    case Section::Deadlines: return QStringLiteral("timer");
     case Section::Cases: return QStringLiteral("folder-open");
     case Section::Hearings: return QStringLiteral("audio-lines");
     case Section::Acts: return QStringLiteral("file-pen");

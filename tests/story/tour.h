@@ -68,6 +68,7 @@ private:
 
     bool signIn();
     bool today();
+    bool deadlines();
     bool cases();
     bool papers();
     bool note();

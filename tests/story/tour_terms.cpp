@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The terms of the judge's cases: why each ends when it ends, and what an event would make of them.
+#include "tour.h"
+
+#include "planner/deadlinesscreen.h"
+#include "planner/eventform.h"
+#include "planner/whypane.h"
+#include "ui/rows.h"
+#include "ui/table.h"
+
+#include <QTest>
+
+namespace story {
+
+bool Tour::deadlines()
+{
+    return step(QStringLiteral("deadlines"), QStringLiteral("Deadlines, and why one is as it is"),
+                [&] {
+                    key(QKeySequence(Qt::ALT | Qt::Key_2));
+                    const auto *screen = awaited<planner::DeadlinesScreen>(*m_window);
+                    auto *table = screen ? seen<ui::TableView>(*screen) : nullptr;
+                    if (!check(QStringLiteral("Alt+2 shows the deadlines"), table != nullptr))
+                        return false;
+                    qsizetype running = 0;
+                    for (const auto &one : m_facts->all<court::Deadline>())
+                        running += one.value.who == QLatin1String("court")
+                            && (one.value.state == court::DeadlineState::Running
+                                || one.value.state == court::DeadlineState::Suspended);
+                    if (!check(QStringLiteral("all that run or are on hold are listed"),
+                               table->model()->rowCount() == running, QString::number(running)))
+                        return false;
+                    table->setFocus();
+                    key(Qt::Key_Down);
+                    const auto *why = seen<planner::WhyPane>(*screen);
+                    return check(QStringLiteral("the count of the chosen one stands beside it"),
+                                 why && why->text().count(u'\n') > 8, why ? why->text() : QString());
+                })
+        && step(QStringLiteral("event-preview"), QStringLiteral("What an event would make of the terms"),
+                [&] {
+                    // Down to a term that still runs: one that is over is not held up any more.
+                    QString running;
+                    for (const auto &one : m_facts->all<court::Deadline>())
+                        if (one.value.state == court::DeadlineState::Running
+                            && one.value.article == QLatin1String("183(2)"))
+                            running = m_facts->find(one.value.caseId)->value.number;
+                    const auto *why = awaited<planner::WhyPane>(*m_window);
+                    const auto isThere = [&] {
+                        return why->text().contains(running) && why->text().contains(QLatin1String("183"));
+                    };
+                    for (int i = 0; why && i < 40 && !isThere(); ++i)
+                        key(Qt::Key_Down);
+                    if (!check(QStringLiteral("a term of a trial that runs is found"),
+                               !running.isEmpty() && why && isThere(), running))
+                        return false;
+                    key(QKeySequence(Qt::CTRL | Qt::Key_E));
+                    auto *form = awaited<planner::EventForm>(*m_window);
+                    if (!check(QStringLiteral("Ctrl+E opens the form"), form != nullptr))
+                        return false;
+                    form->choose(QStringLiteral("suspended"));
+                    auto *rows = named<ui::RowView>(
+                        *form, said("adil::planner::ChangesView", "What becomes of the terms"));
+                    if (!check(QStringLiteral("the terms it would hold up are shown"),
+                               rows && rows->model()->rowCount() > 0))
+                        return false;
+                    return check(QStringLiteral("nothing is kept without confirmation"),
+                                 m_facts->waiting() == 0);
+                });
+}
+
+}  // namespace story
