@@ -72,6 +72,8 @@ static constexpr const char *names[] = {
     "afterTerm",
     "inThePast",
     "notOverridable",
+    "linkTaken",
+    "participantBusy",
     "wrongPassword",
     "keyUnusable",
     "certificateExpired",

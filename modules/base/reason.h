@@ -77,6 +77,8 @@ enum class Reason {
     AfterTerm,
     InThePast,
     NotOverridable,
+    LinkTaken,
+    ParticipantBusy,
     // keys and signatures
     WrongPassword,
     KeyUnusable,

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "base/uuid.h"
 
+#include <QCryptographicHash>
 #include <QRandomGenerator>
 
 #include <algorithm>
@@ -17,6 +18,16 @@ QString newUuid(const QDateTime &now)
 }
 
 QString newRecordId(const QDateTime &now) { return QLatin1Char('R') + newUuid(now); }
+
+QString derivedRecordId(const QString &of, const QString &what)
+{
+    const QByteArray digest =
+        QCryptographicHash::hash((of + u'\n' + what).toUtf8(), QCryptographicHash::Sha256).toHex();
+    const QString uuid = of.startsWith(u'R') ? of.mid(1) : of;
+    const QString time = isRecordId(QString(u'R' + uuid)) ? uuid.left(12) : QString(12, u'0');
+    return u'R' + time + u'7' + QString::fromLatin1(digest.left(3)) + u'8'
+        + QString::fromLatin1(digest.mid(3, 15));
+}
 
 bool isRecordId(QStringView text)
 {

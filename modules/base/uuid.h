@@ -12,6 +12,9 @@ namespace adil {
 QString newUuid(const QDateTime &now);
 // The id of a record: 'R' and 32 hex digits (sync.md 2.1); fits Id of RFC 8620 section 1.2.
 QString newRecordId(const QDateTime &now);
+// The id of a record that follows from another and from `what` it is: the same at both ends and again.
+// `of`: a record id or a uid of a command.
+QString derivedRecordId(const QString &of, const QString &what);
 bool isRecordId(QStringView text);
 
 }  // namespace adil

@@ -7,8 +7,28 @@
 
 namespace adil::court {
 
-enum class HearingState { Planned, Held, Adjourned, Cancelled, Unknown };
+// Break: it went on later, after a break; the hearing that `follows` it is the same sitting.
+enum class HearingState { Planned, Held, Adjourned, Cancelled, Break, Unknown };
 enum class HearingKind { Preliminary, Main, Unknown };
+
+// Why a hearing was adjourned, moved or cancelled; the articles are in hearingreason.h.
+enum class HearingReason {
+    NotNotified,
+    PartyAbsent,
+    WitnessAbsent,
+    NewRepresentative,
+    MoreEvidence,
+    Examination,
+    PartiesChanged,
+    Counterclaim,
+    Settlement,
+    TreatyNotice,
+    Recusal,
+    TechnicalFailure,
+    CourtBusy,
+    Other,
+    Unknown
+};
 
 struct Hearing {
     Id<Hearing> id;
@@ -22,7 +42,35 @@ struct Hearing {
     std::optional<Id<Person>> secretaryId;
     std::optional<QDateTime> openedAt;
     std::optional<QDateTime> endedAt;
+    std::optional<Id<Room>> linkId = {};  // the line for those who take part from afar
+    std::optional<Id<Hearing>> follows = {};  // that it was adjourned from, or goes on after a break
+    std::optional<QDateTime> movedFrom = {};  // when it was fixed for at first, if it was moved
+    std::optional<HearingReason> reason = {};  // of the last move, the adjournment or the cancellation
+    std::optional<QString> reasonText = {};
+    QStringList overrides = {};  // conflicts that the judge passed over, by name of Reason
+    std::optional<QString> overrideReason = {};
     bool operator==(const Hearing &) const = default;
+};
+
+enum class NoticeKind { Fixed, Moved, Continued, Cancelled, Unknown };
+enum class NoticeState { Queued, Sent, Delivered, Read, Failed, Unknown };
+
+// What one participant is told of a hearing (CPC 127-129). Queued by the command that fixed, moved or ended
+// it; the rest is reported by whoever sends it.
+struct Notice {
+    Id<Notice> id;
+    Id<Case> caseId;
+    Id<Hearing> hearingId;
+    Id<Party> partyId;
+    NoticeKind kind = NoticeKind::Fixed;
+    NoticeState state = NoticeState::Queued;
+    QDateTime startsAt;  // of the hearing, as this notice says it
+    QDateTime queuedAt;
+    std::optional<QDateTime> sentAt = {};
+    std::optional<QDateTime> deliveredAt = {};
+    std::optional<QDateTime> readAt = {};
+    std::optional<QString> remark = {};
+    bool operator==(const Notice &) const = default;
 };
 
 enum class Presence { Expected, Confirmed, Present, Absent, Unknown };
@@ -104,11 +152,27 @@ namespace adil::record {
 
 template <>
 struct Names<court::HearingState> {
-    static constexpr const char *list[] = {"planned", "held", "adjourned", "cancelled", "unknown"};
+    static constexpr const char *list[] = {"planned", "held", "adjourned", "cancelled", "break", "unknown"};
 };
 template <>
 struct Names<court::HearingKind> {
     static constexpr const char *list[] = {"preliminary", "main", "unknown"};
+};
+template <>
+struct Names<court::HearingReason> {
+    static constexpr const char *list[] = {"notNotified",       "partyAbsent",  "witnessAbsent",
+                                           "newRepresentative", "moreEvidence", "examination",
+                                           "partiesChanged",    "counterclaim", "settlement",
+                                           "treatyNotice",      "recusal",      "technicalFailure",
+                                           "courtBusy",         "other",        "unknown"};
+};
+template <>
+struct Names<court::NoticeKind> {
+    static constexpr const char *list[] = {"fixed", "moved", "continued", "cancelled", "unknown"};
+};
+template <>
+struct Names<court::NoticeState> {
+    static constexpr const char *list[] = {"queued", "sent", "delivered", "read", "failed", "unknown"};
 };
 template <>
 struct Names<court::Presence> {
@@ -141,6 +205,32 @@ struct Record<court::Hearing> {
         Field{"secretaryId", &R::secretaryId},
         Field{"openedAt", &R::openedAt},
         Field{"endedAt", &R::endedAt},
+        Field{"linkId", &R::linkId},
+        Field{"follows", &R::follows},
+        Field{"movedFrom", &R::movedFrom},
+        Field{"reason", &R::reason},
+        Field{"reasonText", &R::reasonText},
+        Field{"overrides", &R::overrides},
+        Field{"overrideReason", &R::overrideReason},
+    };
+};
+template <>
+struct Record<court::Notice> {
+    using R = court::Notice;
+    static constexpr auto name = "Notice";
+    static constexpr std::tuple fields{
+        Field{"id", &R::id, Role::Key},
+        Field{"caseId", &R::caseId, Role::Fixed},
+        Field{"hearingId", &R::hearingId, Role::Fixed},
+        Field{"partyId", &R::partyId, Role::Fixed},
+        Field{"kind", &R::kind},
+        Field{"state", &R::state},
+        Field{"startsAt", &R::startsAt},
+        Field{"queuedAt", &R::queuedAt},
+        Field{"sentAt", &R::sentAt},
+        Field{"deliveredAt", &R::deliveredAt},
+        Field{"readAt", &R::readAt},
+        Field{"remark", &R::remark},
     };
 };
 template <>

@@ -20,6 +20,10 @@ struct Court {
     QString code;  // region and court in case numbers, "7514"
     QString zone = QStringLiteral("Asia/Almaty");  // IANA; every date and time of people is of this zone
     QStringList trustNote;  // file names of the trust anchors at the server, for administrators
+    // When it sits on a working day, in its zone ("09:00-13:00"; none: the usual hours, hoursOf()), and how
+    // many working days before a hearing people are told: the code names neither, each court sets its own.
+    QStringList hours = {};
+    qint64 noticeDays = 0;
     bool operator==(const Court &) const = default;
 };
 
@@ -37,10 +41,14 @@ struct Person {
     bool operator==(const Person &) const = default;
 };
 
+enum class RoomKind { Courtroom, VideoLink, Unknown };
+
+// Where a hearing is held. A line for video links is a room too: there are few, and each serves one hearing.
 struct Room {
     Id<Room> id;
     QString nameKk;
     QString nameRu;
+    RoomKind kind = RoomKind::Courtroom;
     bool operator==(const Room &) const = default;
 };
 
@@ -87,13 +95,25 @@ struct Names<court::Duty> {
                                            "registry", "administrator", "reviewer",   "unknown"};
 };
 template <>
+struct Names<court::RoomKind> {
+    static constexpr const char *list[] = {"courtroom", "videoLink", "unknown"};
+};
+template <>
 struct Record<court::Court> {
     using R = court::Court;
     static constexpr auto name = "Court";
     static constexpr std::tuple fields{
-        Field{"id", &R::id, Role::Key}, Field{"nameKk", &R::nameKk}, Field{"nameRu", &R::nameRu},
-        Field{"cityKk", &R::cityKk},    Field{"cityRu", &R::cityRu}, Field{"bin", &R::bin},
-        Field{"code", &R::code},        Field{"zone", &R::zone},     Field{"trustNote", &R::trustNote},
+        Field{"id", &R::id, Role::Key},
+        Field{"nameKk", &R::nameKk},
+        Field{"nameRu", &R::nameRu},
+        Field{"cityKk", &R::cityKk},
+        Field{"cityRu", &R::cityRu},
+        Field{"bin", &R::bin},
+        Field{"code", &R::code},
+        Field{"zone", &R::zone},
+        Field{"trustNote", &R::trustNote},
+        Field{"hours", &R::hours},
+        Field{"noticeDays", &R::noticeDays},
     };
 };
 template <>
@@ -112,7 +132,7 @@ struct Record<court::Room> {
     using R = court::Room;
     static constexpr auto name = "Room";
     static constexpr std::tuple fields{Field{"id", &R::id, Role::Key}, Field{"nameKk", &R::nameKk},
-                                       Field{"nameRu", &R::nameRu}};
+                                       Field{"nameRu", &R::nameRu}, Field{"kind", &R::kind}};
 };
 template <>
 struct Record<court::WorkingCalendar> {

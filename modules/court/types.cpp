@@ -2,6 +2,7 @@
 #include "court/types.h"
 
 #include "court/act.h"
+#include "court/availability.h"
 #include "court/caselaw.h"
 
 #include <algorithm>
@@ -16,15 +17,15 @@ static QList<record::Type> types()
 
 QList<record::Type> allTypes()
 {
-    return types<Court, Person, Room, WorkingCalendar, TermRules, TrustAnchor, Case, Hearing, Party,
-                 Attendance, Deadline, CaseEvent, Document, DocumentVersion, RecordingSegment, LogEntry,
-                 Protocol, Act, ActVersion, Signature, Note, ReviewGrant, CaseLaw, LawPin>();
+    return types<Court, Person, Room, WorkingCalendar, TermRules, TrustAnchor, Availability, Case, Hearing,
+                 Party, Attendance, Notice, Deadline, CaseEvent, Document, DocumentVersion, RecordingSegment,
+                 LogEntry, Protocol, Act, ActVersion, Signature, Note, ReviewGrant, CaseLaw, LawPin>();
 }
 
 bool isOfCourt(QStringView typeName)
 {
-    static constexpr const char *names[] = {"Court",           "Person",    "Room",
-                                            "WorkingCalendar", "TermRules", "TrustAnchor"};
+    static constexpr const char *names[] = {"Court",     "Person",      "Room",        "WorkingCalendar",
+                                            "TermRules", "TrustAnchor", "Availability"};
     return std::any_of(std::begin(names), std::end(names),
                        [&](auto name) { return typeName == QLatin1String(name); });
 }

@@ -136,12 +136,44 @@ QString label(court::HearingKind hearingKind, Voice voice)
 QString label(court::HearingState hearingState, Voice voice)
 {
     static constexpr const char *names[] = {
-        QT_TRANSLATE_NOOP("words", "Planned"),
-        QT_TRANSLATE_NOOP("words", "Held"),
-        QT_TRANSLATE_NOOP("words", "Adjourned"),
-        QT_TRANSLATE_NOOP("words", "Cancelled"),
+        QT_TRANSLATE_NOOP("words", "Planned"),   QT_TRANSLATE_NOOP("words", "Held"),
+        QT_TRANSLATE_NOOP("words", "Adjourned"), QT_TRANSLATE_NOOP("words", "Cancelled"),
+        QT_TRANSLATE_NOOP("words", "Break"),
     };
     return pick(names, hearingState, voice);
+}
+
+QString label(court::HearingReason hearingReason, Voice voice)
+{
+    static constexpr const char *names[] = {
+        QT_TRANSLATE_NOOP("words", "A participant was not notified in time"),
+        QT_TRANSLATE_NOOP("words", "A party did not appear"),
+        QT_TRANSLATE_NOOP("words", "A witness, expert or interpreter did not appear"),
+        QT_TRANSLATE_NOOP("words", "A party engages another representative"),
+        QT_TRANSLATE_NOOP("words", "More evidence is needed"),
+        QT_TRANSLATE_NOOP("words", "An expert examination is ordered"),
+        QT_TRANSLATE_NOOP("words", "Other persons are drawn into the case"),
+        QT_TRANSLATE_NOOP("words", "A counterclaim is filed or the claim is changed"),
+        QT_TRANSLATE_NOOP("words", "The parties negotiate a settlement"),
+        QT_TRANSLATE_NOOP("words", "Notice under a treaty on the return of a child"),
+        QT_TRANSLATE_NOOP("words", "A recusal is to be decided"),
+        QT_TRANSLATE_NOOP("words", "Technical failure"),
+        QT_TRANSLATE_NOOP("words", "The judge is engaged or ill"),
+        QT_TRANSLATE_NOOP("words", "Another reason"),
+    };
+    return pick(names, hearingReason, voice);
+}
+
+QString label(court::NoticeState noticeState, Voice voice)
+{
+    static constexpr const char *names[] = {
+        QT_TRANSLATE_NOOP("words", "Waits to be sent"),
+        QT_TRANSLATE_NOOP("words", "Sent"),
+        QT_TRANSLATE_NOOP("words", "Delivered"),
+        QT_TRANSLATE_NOOP("words", "Read"),
+        QT_TRANSLATE_NOOP("words", "Could not be delivered"),
+    };
+    return pick(names, noticeState, voice);
 }
 
 QString label(court::Presence presence, Voice voice)
@@ -281,6 +313,13 @@ QString labelOfCommand(QStringView kind, Voice voice)
         {"RemoveLogEntry", QT_TRANSLATE_NOOP("words", "Remove an entry from the protocol")},
         {"MarkAttendance", QT_TRANSLATE_NOOP("words", "Note who appeared")},
         {"FixHearing", QT_TRANSLATE_NOOP("words", "Fix a hearing")},
+        {"RescheduleHearing", QT_TRANSLATE_NOOP("words", "Move a hearing")},
+        {"AdjournHearing", QT_TRANSLATE_NOOP("words", "Adjourn the hearing")},
+        {"AnnounceBreak", QT_TRANSLATE_NOOP("words", "Announce a break")},
+        {"CancelHearing", QT_TRANSLATE_NOOP("words", "Cancel a hearing")},
+        {"ReportNotice", QT_TRANSLATE_NOOP("words", "Note what became of a notice")},
+        {"EnterAvailability", QT_TRANSLATE_NOOP("words", "Note when a participant cannot come")},
+        {"RemoveAvailability", QT_TRANSLATE_NOOP("words", "Take back when a participant cannot come")},
         {"OpenHearing", QT_TRANSLATE_NOOP("words", "Open the hearing")},
         {"EndHearing", QT_TRANSLATE_NOOP("words", "Close the hearing")},
         {"CloseSessions", QT_TRANSLATE_NOOP("words", "Hear the case in closed session")},

@@ -125,6 +125,8 @@ constexpr Sentence sentences[] = {
     {Reason::AfterTerm, QT_TRANSLATE_NOOP("words", "The term of consideration ends before that day.")},
     {Reason::InThePast, QT_TRANSLATE_NOOP("words", "That time is over.")},
     {Reason::NotOverridable, QT_TRANSLATE_NOOP("words", "The law does not leave this to the court.")},
+    {Reason::LinkTaken, QT_TRANSLATE_NOOP("words", "The line for video links is taken at that time.")},
+    {Reason::ParticipantBusy, QT_TRANSLATE_NOOP("words", "A participant cannot come at that time.")},
     {Reason::WrongPassword, QT_TRANSLATE_NOOP("words", "The password does not open this key.")},
     {Reason::KeyUnusable, QT_TRANSLATE_NOOP("words", "This key cannot be used for signing.")},
     {Reason::CertificateExpired, QT_TRANSLATE_NOOP("words", "The certificate has expired.")},

@@ -35,3 +35,15 @@ TEST_CASE("what is no record id")
     CHECK_FALSE(isRecordId(u"R0000000000007000800000000000000A"));
     CHECK(isRecordId(u"R0000000000007000800000000000000a"));
 }
+
+TEST_CASE("a record that follows from another has an id of its own, the same each time")
+{
+    const QString id = newRecordId(QDateTime(QDate(2026, 11, 23), QTime(8, 55), Qt::UTC));
+    const QString derived = derivedRecordId(id, QStringLiteral("availability"));
+    CHECK(isRecordId(derived));
+    CHECK(derived.mid(1, 12) == id.mid(1, 12));
+    CHECK(derived != id);
+    CHECK(derived == derivedRecordId(id, QStringLiteral("availability")));
+    CHECK(derived != derivedRecordId(id, QStringLiteral("notice")));
+    CHECK(isRecordId(derivedRecordId(QStringLiteral("no id"), QStringLiteral("x"))));
+}

@@ -50,7 +50,7 @@ TEST_CASE("a field that is new becomes a column with its first value, and rows s
     }
     REQUIRE(bringUpToDate(bare.db(), older));
     CHECK(!differences(bare.db(), bare.tables).isEmpty());
-    bare.db().run(QStringLiteral("INSERT INTO room (id, name_kk) VALUES ('R1', 'зал')"));
+    bare.db().run(QStringLiteral("INSERT INTO room (id, name_kk, kind) VALUES ('R1', 'зал', 'courtroom')"));
     REQUIRE(!bare.db().error());
     REQUIRE(bringUpToDate(bare.db(), bare.tables));
     CHECK(differences(bare.db(), bare.tables).isEmpty());

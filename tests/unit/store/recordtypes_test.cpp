@@ -18,7 +18,7 @@ TEST_CASE("types are found by name, with the columns of Meta and of their case")
     for (const record::Column &column : types.columns(*room))
         names << column.sql;
     CHECK(names.join(u' ')
-          == QLatin1String("id name_kk name_ru rev created_at updated_at created_by updated_by"));
+          == QLatin1String("id name_kk name_ru kind rev created_at updated_at created_by updated_by"));
     CHECK(Types::caseColumn(*file) == QLatin1String("id"));
     CHECK(Types::caseColumn(*entry) == QLatin1String("caseId"));
     CHECK(Types::caseColumn(*room).isEmpty());
