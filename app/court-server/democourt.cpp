@@ -69,6 +69,7 @@ Result<void> DemoCourt::readRules(server::Founding &founding)
     if (!calendars || !terms.faults.isEmpty())
         return fail(Reason::Malformed, QStringLiteral("calendar or terms"));
     m_calendar = court::WorkingDays(*calendars);
+    m_schedule = DemoSchedule(m_calendar, m_zone);
     m_book = std::move(terms.book);
     founding.calendars = *std::move(calendars);
     for (const court::RuleFile &file : *rules)
@@ -96,6 +97,7 @@ Result<void> DemoCourt::found()
                       QStringLiteral("7514"),
                       QStringLiteral("Asia/Almaty"),
                       {}};
+    founding.court.noticeDays = 3;
     founding.administrator = {{id(QStringLiteral("administrator"))},
                               demoIin({1988, 4, 9}, false, 9100),
                               QStringLiteral("Админов"),
@@ -166,6 +168,11 @@ Result<void> DemoCourt::enterRooms()
             court::Room{{id(QStringLiteral("room %1").arg(n))},
                         QStringLiteral("%1-зал").arg(n),
                         QStringLiteral("Зал № %1").arg(n)});
+    put(records,
+        court::Room{{id(QStringLiteral("link"))},
+                    QStringLiteral("Бейнебайланыс желісі"),
+                    QStringLiteral("Линия видеосвязи"),
+                    court::RoomKind::VideoLink});
     QFile pem(QDir(m_plan.dir).filePath(QStringLiteral("trust/adil-demo.pem")));
     if (!pem.open(QIODevice::ReadOnly))
         return fail(Reason::CannotRead, pem.fileName());

@@ -7,6 +7,7 @@
 #include "democast.h"
 #include "democourse.h"
 #include "demopapers.h"
+#include "demoschedule.h"
 
 #include "court/commands.h"
 #include "court/hearing.h"
@@ -43,11 +44,13 @@ public:
 
 private:
     struct DemoSitting {
-        QString what;  // "held", "next"
+        const char *what;  // "held", "next"
         QDate day;
         QTime time;
         court::HearingKind kind;
-        bool held;
+        court::HearingState state;
+        DemoSchedule::Search search;
+        std::optional<Id<court::Hearing>> follows;
     };
     // Calendars and term rules of the program, into `founding` and for the demo's own count.
     Result<void> readRules(server::Founding &founding);
@@ -60,7 +63,12 @@ private:
     Result<void> enterCase(int n);
     [[nodiscard]] DemoMatter matterOf(int n, const DemoCourse &course) const;
     void addParties(int n, const DemoMatter &matter, QJsonArray &records) const;
-    void addHearing(int n, const court::Case &file, const DemoSitting &sitting, QJsonArray &records) const;
+    [[nodiscard]] Id<court::Hearing> hearingId(int n, const char *what) const;
+    void addHearing(int n, const court::Case &file, const DemoSitting &sitting, QJsonArray &records);
+    void addPresence(int n, const court::Hearing &hearing, QJsonArray &records) const;
+    void addNotices(int n, const court::Hearing &hearing, const QList<court::Party> &parties,
+                    QJsonArray &records) const;
+    Result<void> keepAway(int n, const court::Case &file);
     // The cases whose held hearing has a recording: two of this autumn, in Russian and in Kazakh, and one of
     // 2024.
     static bool isRecorded(int n);
@@ -68,6 +76,8 @@ private:
     Result<server::Blob> keep(const QByteArray &bytes, const QString &who = {});
     Result<void> addPapers(const DemoMatter &matter, QJsonArray &records);
     void addTerms(const court::Case &file, const DemoCourse &course, QJsonArray &records) const;
+    void addComing(int n, const court::Case &file, const DemoCourse &course, bool adjourned,
+                   QJsonArray &records);
     void addHearings(int n, const court::Case &file, const DemoCourse &course, QJsonArray &records);
     Result<void> record(int n, const court::Case &file, const QDateTime &startsAt);
     Result<void> draft(int n, const court::Case &file);
@@ -98,6 +108,7 @@ private:
     court::Person m_administrator;
     court::Court m_court;
     court::WorkingDays m_calendar;
+    DemoSchedule m_schedule;
     court::RuleBook m_book;
     QHash<int, QList<DemoDispute>> m_disputes;  // by language
     QTimeZone m_zone{"Asia/Almaty"};

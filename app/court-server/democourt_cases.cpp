@@ -68,6 +68,8 @@ Result<void> DemoCourt::enterCase(int n)
         if (const auto done = this->record(n, file, QDateTime(day, QTime(10, 0), m_zone).toUTC()); !done)
             return done;
     }
+    if (const auto kept = keepAway(n, file); !kept)
+        return kept;
     return draft(n, file);
 }
 
@@ -122,66 +124,6 @@ void DemoCourt::addTerms(const court::Case &file, const DemoCourse &course, QJso
         put(records, event);
     for (const court::Deadline &deadline : terms.deadlines())
         put(records, deadline);
-}
-
-void DemoCourt::addHearing(int n, const court::Case &file, const DemoSitting &sitting,
-                           QJsonArray &records) const
-{
-    const auto &[what, day, time, kind, held] = sitting;
-    const QDateTime start = QDateTime(day, time, m_zone).toUTC();
-    court::Hearing hearing{{id(QStringLiteral("hearing %1 %2").arg(what).arg(n))},
-                           file.id,
-                           start,
-                           45 + 15 * (n % 3),
-                           kind,
-                           held ? court::HearingState::Held : court::HearingState::Planned,
-                           {},
-                           {file.judgeIds.first()},
-                           Id<court::Person>{file.secretaryIds.first()},
-                           {},
-                           {}};
-    if (n % 6 != 4)
-        hearing.roomId = Id<court::Room>{id(QStringLiteral("room %1").arg(1 + n % 3))};
-    if (held) {
-        hearing.openedAt = start;
-        hearing.endedAt = start.addSecs(hearing.minutes * 60);
-    }
-    put(records, hearing);
-    const char *sides[] = {"plaintiff", "defendant"};
-    for (int i = 0; i < 2; ++i)
-        if (held || (n + i) % 3 != 0)
-            put(records,
-                court::Attendance{{id(QStringLiteral("attendance %1 %2 %3").arg(what).arg(n).arg(i))},
-                                  file.id,
-                                  hearing.id,
-                                  {id(QStringLiteral("party %1 %2").arg(QLatin1String(sides[i])).arg(n))},
-                                  held ? court::Presence::Present : court::Presence::Confirmed,
-                                  {}});
-}
-
-void DemoCourt::addHearings(int n, const court::Case &file, const DemoCourse &course, QJsonArray &records)
-{
-    static const QTime times[] = {{9, 30}, {11, 0}, {14, 30}, {16, 0}};
-    const bool recorded = isRecorded(n);
-    if (course.prepared.isValid() && course.stage != court::Stage::Suspended)
-        addHearing(
-            n, file,
-            {QStringLiteral("held"),
-             n == 10 ? QDate(2024, 1, 18) : workday(m_plan.today.addDays(-(9 + (recorded ? n : n % 15)))),
-             recorded ? QTime(10, 0) : times[n % 4], court::HearingKind::Main, true},
-            records);
-    const bool comes = course.stage == court::Stage::Trial || course.stage == court::Stage::Preparation;
-    if (!comes)
-        return;
-    const bool today = isFirsts(n) && m_today < 4 && m_calendar.isWorking(m_plan.today);
-    const QDate day = today ? m_plan.today : workday(m_plan.today.addDays(1 + n % 13), 1);
-    addHearing(n, file,
-               {QStringLiteral("next"), day, times[today ? m_today : n % 4],
-                course.stage == court::Stage::Preparation ? court::HearingKind::Preliminary
-                                                          : court::HearingKind::Main,
-                false},
-               records);
-    m_today += today ? 1 : 0;
 }
 
 // Once for each content: papers may share it.

@@ -5,6 +5,7 @@
 
 #include "court/act.h"
 #include "court/caselaw.h"
+#include "court/schedulecommands.h"
 
 namespace adil::court {
 
@@ -39,15 +40,7 @@ struct MarkAttendance {
     std::optional<QString> remark;
 };
 
-// Hearings.
-struct FixHearing {
-    Id<Hearing> id;
-    Id<Case> caseId;
-    QDateTime startsAt;
-    qint64 minutes = 60;
-    HearingKind kind = HearingKind::Main;
-    std::optional<Id<Room>> roomId;
-};
+// Hearings; those that fix and move them are in schedulecommands.h.
 struct OpenHearing {
     Id<Hearing> id;
     QDateTime at;
@@ -278,14 +271,6 @@ struct Record<court::MarkAttendance> {
     static constexpr std::tuple fields{Field{"id", &R::id}, Field{"hearingId", &R::hearingId},
                                        Field{"partyId", &R::partyId}, Field{"presence", &R::presence},
                                        Field{"remark", &R::remark}};
-};
-template <>
-struct Record<court::FixHearing> {
-    using R = court::FixHearing;
-    static constexpr auto name = "FixHearing";
-    static constexpr std::tuple fields{
-        Field{"id", &R::id},           Field{"caseId", &R::caseId}, Field{"startsAt", &R::startsAt},
-        Field{"minutes", &R::minutes}, Field{"kind", &R::kind},     Field{"roomId", &R::roomId}};
 };
 template <>
 struct Record<court::OpenHearing> {

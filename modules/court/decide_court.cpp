@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Commands of the court itself: people, and whole cases taken over by the registry.
+#include "court/booking.h"
 #include "court/deciding.h"
 #include "court/identifier.h"
 #include "court/rulefile.h"
@@ -83,15 +84,11 @@ Decision enter(const Matter &matter, const QJsonArray &records, const QStringLis
 Decision on(const EnterCase &command, const Matter &matter)
 {
     // Not protocols, acts, notes or signatures: these come from the people whose they are.
-    static const QStringList allowed{QStringLiteral("Case"),
-                                     QStringLiteral("Party"),
-                                     QStringLiteral("CaseEvent"),
-                                     QStringLiteral("Hearing"),
-                                     QStringLiteral("Attendance"),
-                                     QStringLiteral("Document"),
-                                     QStringLiteral("DocumentVersion"),
-                                     QStringLiteral("RecordingSegment"),
-                                     QStringLiteral("Deadline")};
+    static const QStringList allowed{
+        QStringLiteral("Case"),     QStringLiteral("Party"),           QStringLiteral("CaseEvent"),
+        QStringLiteral("Hearing"),  QStringLiteral("Attendance"),      QStringLiteral("Notice"),
+        QStringLiteral("Document"), QStringLiteral("DocumentVersion"), QStringLiteral("RecordingSegment"),
+        QStringLiteral("Deadline")};
     if (!isRecordId(command.id.value))
         return fail(Reason::WrongValue, QStringLiteral("id"));
     auto changes = enter(matter, command.records, allowed, command.id.value);
@@ -101,7 +98,7 @@ Decision on(const EnterCase &command, const Matter &matter)
                                         [](const Change &c) { return c.type == QLatin1String("Case"); });
     if (!bringsCase && !matter.state.find(QStringLiteral("Case"), command.id.value))
         return fail(Reason::MissingField, QStringLiteral("Case"));
-    return changes;
+    return takePlaces(matter, *std::move(changes));
 }
 
 // The records of a type as they would be after the changes.

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Commands of the hearing and its brief protocol.
+#include "court/booking.h"
 #include "court/deciding.h"
 
 #include <algorithm>
@@ -112,39 +113,6 @@ Decision on(const MarkAttendance &command, const Matter &matter)
     return QList{created(after, hearing->caseId.value)};
 }
 
-Decision on(const FixHearing &command, const Matter &matter)
-{
-    if (const auto fresh = unused(matter, command.id); !fresh)
-        return fresh.error();
-    const auto file = existing(matter, command.caseId);
-    if (!file)
-        return file.error();
-    if (file->stage == Stage::Ended || file->stage == Stage::InForce)
-        return fail(Reason::CaseClosed);
-    if (command.minutes < 5 || command.minutes > 12 * 60)
-        return fail(Reason::WrongValue, QStringLiteral("minutes"));
-    const QDate day = command.startsAt.toTimeZone(matter.context.zone).date();
-    if (!matter.context.calendar.knows(day.year()))
-        return fail(Reason::CalendarMissing, QString::number(day.year()));
-    if (!matter.context.calendar.isWorking(day))
-        return fail(Reason::NotWorkingDay, day.toString(Qt::ISODate));
-    Hearing hearing{command.id,
-                    file->id,
-                    command.startsAt,
-                    command.minutes,
-                    command.kind,
-                    HearingState::Planned,
-                    command.roomId,
-                    {},
-                    {},
-                    {},
-                    {}};
-    hearing.judgeId.value = file->judgeIds.value(0, matter.context.actor.id.value);
-    if (!file->secretaryIds.isEmpty())
-        hearing.secretaryId = Id<Person>{file->secretaryIds.first()};
-    return QList{created(hearing, file->id.value)};
-}
-
 static Decision mark(const Matter &matter, const Id<Hearing> &id,
                      const std::function<Result<void>(Hearing &)> &how)
 {
@@ -169,7 +137,7 @@ Decision on(const OpenHearing &command, const Matter &matter)
 
 Decision on(const EndHearing &command, const Matter &matter)
 {
-    return mark(matter, command.id, [&](Hearing &hearing) -> Result<void> {
+    auto changes = mark(matter, command.id, [&](Hearing &hearing) -> Result<void> {
         if (hearing.endedAt)
             return fail(Reason::AlreadyDone, QStringLiteral("ended"));
         if (!hearing.openedAt || command.at < *hearing.openedAt)
@@ -178,6 +146,9 @@ Decision on(const EndHearing &command, const Matter &matter)
         hearing.state = HearingState::Held;
         return {};
     });
+    if (changes)
+        *changes << leave(matter, command.id);
+    return changes;
 }
 
 }  // namespace adil::court

@@ -7,6 +7,7 @@
 #include "ziparchive.h"
 
 #include "court/act.h"
+#include "court/availability.h"
 #include "court/hearing.h"
 
 using namespace adil;
@@ -69,7 +70,8 @@ TEST_CASE("two demo courts of one day have the same records, ids and texts; thei
     const auto b = demoIn(folder.filePath(QStringLiteral("b")), clock);
     checkAlike<court::Court, court::Person, court::Room, court::WorkingCalendar, court::TrustAnchor,
                court::Case, court::Party, court::CaseEvent, court::Document, court::DocumentVersion,
-               court::Deadline, court::Hearing, court::Attendance, court::Note, court::Act>(*a, *b);
+               court::Deadline, court::Hearing, court::Attendance, court::Notice, court::Availability,
+               court::Note, court::Act>(*a, *b);
 
     int texts = 0;
     const auto versions = a->all<court::DocumentVersion>();
@@ -127,4 +129,47 @@ TEST_CASE("a demo court that cannot be made goes whole, and what was there befor
     const Run again = courtTool(order + QStringList{QStringLiteral("--no-recordings")});
     INFO(again.err.toStdString());
     CHECK(again.code == 0);
+}
+
+TEST_CASE("no two hearings of a demo court meet, and those to come have their places and notices")
+{
+    const QTemporaryDir folder;
+    const SystemClock clock;
+    const Run run = courtTool({QStringLiteral("demo"), folder.filePath(QStringLiteral("c")),
+                               QStringLiteral("--date"), QStringLiteral("2026-11-27"),
+                               QStringLiteral("--no-recordings")});
+    REQUIRE(run.code == 0);
+    auto house = Courthouse::open(folder.filePath(QStringLiteral("c")), clock);
+    REQUIRE(house);
+    const auto hearings = (*house)->all<court::Hearing>();
+    const auto places = (*house)->all<court::Availability>();
+    const auto notices = (*house)->all<court::Notice>();
+    REQUIRE(hearings);
+    REQUIRE(places);
+    REQUIRE(notices);
+    int planned = 0, followers = 0, links = 0;
+    for (qsizetype i = 0; i < hearings->size(); ++i) {
+        const court::Hearing &a = (*hearings)[i];
+        followers += a.follows.has_value();
+        links += a.linkId.has_value();
+        for (qsizetype k = i + 1; k < hearings->size(); ++k) {
+            const court::Hearing &b = (*hearings)[k];
+            const bool overlap = a.startsAt < b.startsAt.addSecs(b.minutes * 60)
+                && b.startsAt < a.startsAt.addSecs(a.minutes * 60);
+            const bool shared = (a.roomId && a.roomId == b.roomId) || (a.linkId && a.linkId == b.linkId)
+                || a.judgeId == b.judgeId;
+            CHECK_FALSE((overlap && shared));
+        }
+        if (a.state != court::HearingState::Planned)
+            continue;
+        ++planned;
+        const auto ofHearing = [&](const auto &one) { return one.hearingId == a.id; };
+        CHECK(std::count_if(places->begin(), places->end(), ofHearing) == 1);
+        CHECK(std::count_if(notices->begin(), notices->end(), ofHearing) >= 2);
+    }
+    CHECK(planned > 15);
+    CHECK(followers > 3);
+    CHECK(links > 3);
+    CHECK(std::any_of(places->begin(), places->end(),
+                      [](const court::Availability &place) { return place.by == court::Taken::Away; }));
 }

@@ -50,7 +50,7 @@ Crowded crowdedCase(const Serving &server, const QString &account, const QString
         court::Hearing hearing;
         hearing.id.value = newRecordId(now);
         hearing.caseId = file.id;
-        hearing.startsAt = now.addSecs(i * 60);
+        hearing.startsAt = now.addSecs(i * 3600);
         hearing.judgeId.value = judgeId;
         hearing.roomId = Id<court::Room>{room};
         crowded.hearings << hearing.id.value;

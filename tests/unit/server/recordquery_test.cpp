@@ -19,8 +19,15 @@ struct Hearings : TestCourt {
         for (int i = 0; i < 5; ++i) {
             ids << fresh();
             must(judge,
-                 court::FixHearing{
-                     {ids.last()}, {caseId}, at(10 + i), 30 + 10 * i, court::HearingKind::Main, {}});
+                 court::FixHearing{{ids.last()},
+                                   {caseId},
+                                   at(10 + i),
+                                   30 + 10 * i,
+                                   court::HearingKind::Main,
+                                   {},
+                                   {},
+                                   {QStringLiteral("outsideWorkingHours")},  // one is at noon
+                                   QStringLiteral("test")});
         }
         must(other, court::FixHearing{{fresh()}, {strange}, at(10), 30, court::HearingKind::Main, {}});
     }
