@@ -8,7 +8,8 @@
 namespace adil::model {
 
 PartyModel::PartyModel(const Source &source, QObject *parent)
-    : RowsModel(source, {QStringLiteral("Party"), QStringLiteral("Attendance")}, parent)
+    : RowsModel(source, {QStringLiteral("Party"), QStringLiteral("Attendance"), QStringLiteral("Notice")},
+                parent)
 { }
 
 void PartyModel::setCase(const Id<court::Case> &caseId)
@@ -50,6 +51,16 @@ static void mark(PartyRow &row, const QList<store::Seen<court::Attendance>> &att
     }
 }
 
+static void tell(PartyRow &row, const QList<store::Seen<court::Notice>> &notices)
+{
+    const court::Notice *last = nullptr;
+    for (const auto &one : notices)
+        if (one.value.partyId.value == row.key && (!last || last->queuedAt <= one.value.queuedAt))
+            last = &one.value;
+    if (last)
+        row.notice = last->state;
+}
+
 void PartyModel::read()
 {
     QHash<QString, QString> names;
@@ -61,12 +72,17 @@ void PartyModel::read()
         rows << rowFor(party);
     }
     QList<store::Seen<court::Attendance>> attendance;
-    if (!m_hearing.isEmpty())
+    QList<store::Seen<court::Notice>> notices;
+    if (!m_hearing.isEmpty()) {
+        notices = reader().list<court::Notice>(
+            store::about<court::Notice>().where(QStringLiteral("hearingId"), m_hearing.value));
         attendance = reader().list<court::Attendance>(
             store::about<court::Attendance>().where(QStringLiteral("hearingId"), m_hearing.value));
+    }
     for (PartyRow &row : rows) {
         row.representsName = names.value(row.representsId);
         mark(row, attendance);
+        tell(row, notices);
     }
     std::sort(rows.begin(), rows.end(), [](const PartyRow &a, const PartyRow &b) {
         if (a.side != b.side)

@@ -17,6 +17,7 @@ struct PartyRow {
     QString attendanceId;  // of the hearing chosen; empty: not marked
     court::Presence presence = court::Presence::Unknown;  // Unknown: not marked
     QString remark;
+    std::optional<court::NoticeState> notice = {};  // the last one of the hearing chosen
     store::Standing standing = store::Standing::Fact;  // of the party or, when worse, of its attendance
     bool operator==(const PartyRow &) const = default;
 
@@ -33,6 +34,7 @@ struct PartyRow {
                           Member{"attendanceId", &R::attendanceId},
                           Member{"presence", &R::presence},
                           Member{"remark", &R::remark},
+                          Member{"notice", &R::notice},
                           Member{"standing", &R::standing}};
     }
 };
