@@ -114,4 +114,14 @@
             </translation>
         </message>
     </context>
+    <context>
+        <name>adil::planner::CalendarScreen</name>
+        <message numerus="yes">
+            <source>%n hearing(s)</source>
+            <translation>
+                <numerusform>%n hearing</numerusform>
+                <numerusform>%n hearings</numerusform>
+            </translation>
+        </message>
+    </context>
 </TS>

@@ -762,4 +762,344 @@
             <translation>Басқа сөздерді байқап көріңіз.</translation>
         </message>
     </context>
+    <context>
+        <name>adil::planner::CalendarScreen</name>
+        <message>
+            <source>New hearing</source>
+            <translation>Жаңа отырыс</translation>
+        </message>
+        <message>
+            <source>Move the hearing</source>
+            <translation>Отырысты ауыстыру</translation>
+        </message>
+        <message>
+            <source>Adjourn the hearing</source>
+            <translation>Отырысты кейінге қалдыру</translation>
+        </message>
+        <message>
+            <source>Announce a break</source>
+            <translation>Үзіліс жариялау</translation>
+        </message>
+        <message>
+            <source>Cancel the hearing</source>
+            <translation>Отырысты болдырмау</translation>
+        </message>
+        <message>
+            <source>Go to today</source>
+            <translation>Бүгінге өту</translation>
+        </message>
+        <message>
+            <source>The days before</source>
+            <translation>Алдыңғы күндер</translation>
+        </message>
+        <message>
+            <source>The days after</source>
+            <translation>Келесі күндер</translation>
+        </message>
+        <message>
+            <source>Day by room</source>
+            <translation>Күн залдар бойынша</translation>
+        </message>
+        <message>
+            <source>Work week</source>
+            <translation>Жұмыс аптасы</translation>
+        </message>
+        <message>
+            <source>Month</source>
+            <translation>Ай</translation>
+        </message>
+        <message>
+            <source>Agenda</source>
+            <translation>Күн тәртібі</translation>
+        </message>
+        <message>
+            <source>day off</source>
+            <translation>демалыс</translation>
+        </message>
+        <message>
+            <source>working day</source>
+            <translation>жұмыс күні</translation>
+        </message>
+        <message>
+            <source>weekend</source>
+            <translation>демалыс</translation>
+        </message>
+        <message>
+            <source>By video link</source>
+            <translation>Бейнебайланыс арқылы</translation>
+        </message>
+        <message>
+            <source>%1, %2</source>
+            <translation>%1, %2</translation>
+        </message>
+        <message>
+            <source>by video link</source>
+            <translation>бейнебайланыс арқылы</translation>
+        </message>
+        <message>
+            <source>%1, %2–%3</source>
+            <translation>%1, %2–%3</translation>
+        </message>
+        <message>
+            <source>taken by another judge</source>
+            <translation>басқа судья алған</translation>
+        </message>
+        <message>
+            <source>%1 of %2 in a row of hearings</source>
+            <translation>отырыстар қатарында: %2 ішінен %1</translation>
+        </message>
+        <message>
+            <source>not yet confirmed by the court</source>
+            <translation>сот әлі растаған жоқ</translation>
+        </message>
+        <message>
+            <source>%1 taken</source>
+            <translation>%1 бос емес</translation>
+        </message>
+        <message>
+            <source>not yet confirmed</source>
+            <translation>әлі расталмаған</translation>
+        </message>
+        <message>
+            <source>%1 of %2</source>
+            <translation>%2 ішінен %1</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n hearing(s)</source>
+            <translation>
+                <numerusform>%n отырыс</numerusform>
+                <numerusform>%n отырыс</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1 %2</source>
+            <translation>%1 %2</translation>
+        </message>
+        <message>
+            <source>%1 – %2</source>
+            <translation>%1 – %2</translation>
+        </message>
+        <message>
+            <source>%1–%2</source>
+            <translation>%1–%2</translation>
+        </message>
+        <message>
+            <source>What the calendar shows</source>
+            <translation>Күнтізбеде не көрсетіледі</translation>
+        </message>
+        <message>
+            <source>My hearings</source>
+            <translation>Менің отырыстарым</translation>
+        </message>
+        <message>
+            <source>All hearings</source>
+            <translation>Барлық отырыстар</translation>
+        </message>
+        <message>
+            <source>Whose hearings</source>
+            <translation>Кімнің отырыстары</translation>
+        </message>
+        <message>
+            <source>Today</source>
+            <translation>Бүгін</translation>
+        </message>
+        <message>
+            <source>Calendar of hearings</source>
+            <translation>Сот отырыстарының күнтізбесі</translation>
+        </message>
+        <message>
+            <source>No hearings in these days</source>
+            <translation>Бұл күндері отырыс жоқ</translation>
+        </message>
+        <message>
+            <source>Page Up and Page Down go to other days.</source>
+            <translation>PgUp және PgDn басқа күндерге өтеді.</translation>
+        </message>
+    </context>
+    <context>
+        <name>adil::planner::HearingPane</name>
+        <message>
+            <source>notice: %1</source>
+            <translation>хабарлама: %1</translation>
+        </message>
+        <message>
+            <source>in progress</source>
+            <translation>жүріп жатыр</translation>
+        </message>
+        <message>
+            <source>%1, %2–%3</source>
+            <translation>%1, %2–%3</translation>
+        </message>
+        <message>
+            <source>by video link</source>
+            <translation>бейнебайланыс арқылы</translation>
+        </message>
+        <message>
+            <source>%1, with a video link</source>
+            <translation>%1, бейнебайланыспен</translation>
+        </message>
+        <message>
+            <source>%1 of %2 in a row of hearings</source>
+            <translation>отырыстар қатарында: %2 ішінен %1</translation>
+        </message>
+        <message>
+            <source>first fixed for %1</source>
+            <translation>алғашында %1 белгіленген</translation>
+        </message>
+        <message>
+            <source>not yet confirmed by the court</source>
+            <translation>сот әлі растаған жоқ</translation>
+        </message>
+        <message>
+            <source>refused by the court: please decide</source>
+            <translation>сот қабылдамады: шешім қабылдаңыз</translation>
+        </message>
+        <message>
+            <source>Confirmed: %1 of %2</source>
+            <translation>Растағандар: %2 ішінен %1</translation>
+        </message>
+        <message>
+            <source>No hearing is chosen</source>
+            <translation>Отырыс таңдалмаған</translation>
+        </message>
+        <message>
+            <source>Arrows go from hearing to hearing, Enter opens one, N fixes a new one.</source>
+            <translation>Көрсеткілер отырыстан отырысқа өтеді, Enter ашады, N жаңасын тағайындайды.</translation>
+        </message>
+        <message>
+            <source>Participants of the hearing</source>
+            <translation>Отырысқа қатысушылар</translation>
+        </message>
+        <message>
+            <source>Open the hearing</source>
+            <translation>Отырысты ашу</translation>
+        </message>
+        <message>
+            <source>Move…</source>
+            <translation>Ауыстыру…</translation>
+        </message>
+        <message>
+            <source>Adjourn…</source>
+            <translation>Қалдыру…</translation>
+        </message>
+        <message>
+            <source>Break…</source>
+            <translation>Үзіліс…</translation>
+        </message>
+        <message>
+            <source>Cancel…</source>
+            <translation>Болдырмау…</translation>
+        </message>
+    </context>
+    <context>
+        <name>adil::planner::SchedulePane</name>
+        <message>
+            <source>by video link</source>
+            <translation>бейнебайланыс арқылы</translation>
+        </message>
+        <message>
+            <source>no line</source>
+            <translation>желісіз</translation>
+        </message>
+        <message>
+            <source>%1 (art. %2)</source>
+            <translation>%1 (%2-бап)</translation>
+        </message>
+        <message>
+            <source>%1 (art. %2, to be confirmed)</source>
+            <translation>%1 (%2-бап, нақтылануға тиіс)</translation>
+        </message>
+        <message>
+            <source>%1, %2</source>
+            <translation>%1, %2</translation>
+        </message>
+        <message>
+            <source>New hearing</source>
+            <translation>Жаңа отырыс</translation>
+        </message>
+        <message>
+            <source>Move the hearing</source>
+            <translation>Отырысты ауыстыру</translation>
+        </message>
+        <message>
+            <source>Adjourn the hearing</source>
+            <translation>Отырысты кейінге қалдыру</translation>
+        </message>
+        <message>
+            <source>Announce a break</source>
+            <translation>Үзіліс жариялау</translation>
+        </message>
+        <message>
+            <source>Cancel the hearing</source>
+            <translation>Отырысты болдырмау</translation>
+        </message>
+        <message>
+            <source>Fix</source>
+            <translation>Тағайындау</translation>
+        </message>
+        <message>
+            <source>Move</source>
+            <translation>Ауыстыру</translation>
+        </message>
+        <message>
+            <source>Adjourn</source>
+            <translation>Кейінге қалдыру</translation>
+        </message>
+        <message>
+            <source>Announce</source>
+            <translation>Жариялау</translation>
+        </message>
+        <message>
+            <source>Back</source>
+            <translation>Артқа</translation>
+        </message>
+        <message>
+            <source>Case</source>
+            <translation>Іс</translation>
+        </message>
+        <message>
+            <source>Date and time</source>
+            <translation>Күні мен уақыты</translation>
+        </message>
+        <message>
+            <source>Goes on</source>
+            <translation>Жалғасы</translation>
+        </message>
+        <message>
+            <source>Length</source>
+            <translation>Ұзақтығы</translation>
+        </message>
+        <message>
+            <source>Courtroom</source>
+            <translation>Сот отырысы залы</translation>
+        </message>
+        <message>
+            <source>Line for video links</source>
+            <translation>Бейнебайланыс желісі</translation>
+        </message>
+        <message>
+            <source>Reason</source>
+            <translation>Себебі</translation>
+        </message>
+        <message>
+            <source>In your own words</source>
+            <translation>Өз сөзіңізбен</translation>
+        </message>
+        <message>
+            <source>No new date yet</source>
+            <translation>Жаңа күні әзірге жоқ</translation>
+        </message>
+        <message>
+            <source>Nothing stands in the way at</source>
+            <translation>Бос уақыттар</translation>
+        </message>
+        <message>
+            <source>Decide otherwise</source>
+            <translation>Өзгеше шешу</translation>
+        </message>
+        <message>
+            <source>Why; it stays with the hearing</source>
+            <translation>Себебі; отырыспен бірге сақталады</translation>
+        </message>
+    </context>
 </TS>

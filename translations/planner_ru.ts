@@ -776,4 +776,345 @@
             <translation>Попробуйте другие слова.</translation>
         </message>
     </context>
+    <context>
+        <name>adil::planner::CalendarScreen</name>
+        <message>
+            <source>New hearing</source>
+            <translation>Новое заседание</translation>
+        </message>
+        <message>
+            <source>Move the hearing</source>
+            <translation>Перенести заседание</translation>
+        </message>
+        <message>
+            <source>Adjourn the hearing</source>
+            <translation>Отложить заседание</translation>
+        </message>
+        <message>
+            <source>Announce a break</source>
+            <translation>Объявить перерыв</translation>
+        </message>
+        <message>
+            <source>Cancel the hearing</source>
+            <translation>Отменить заседание</translation>
+        </message>
+        <message>
+            <source>Go to today</source>
+            <translation>Перейти к сегодняшнему дню</translation>
+        </message>
+        <message>
+            <source>The days before</source>
+            <translation>Предыдущие дни</translation>
+        </message>
+        <message>
+            <source>The days after</source>
+            <translation>Следующие дни</translation>
+        </message>
+        <message>
+            <source>Day by room</source>
+            <translation>День по залам</translation>
+        </message>
+        <message>
+            <source>Work week</source>
+            <translation>Рабочая неделя</translation>
+        </message>
+        <message>
+            <source>Month</source>
+            <translation>Месяц</translation>
+        </message>
+        <message>
+            <source>Agenda</source>
+            <translation>Повестка</translation>
+        </message>
+        <message>
+            <source>day off</source>
+            <translation>выходной</translation>
+        </message>
+        <message>
+            <source>working day</source>
+            <translation>рабочий день</translation>
+        </message>
+        <message>
+            <source>weekend</source>
+            <translation>выходной</translation>
+        </message>
+        <message>
+            <source>By video link</source>
+            <translation>По видеосвязи</translation>
+        </message>
+        <message>
+            <source>%1, %2</source>
+            <translation>%1, %2</translation>
+        </message>
+        <message>
+            <source>by video link</source>
+            <translation>по видеосвязи</translation>
+        </message>
+        <message>
+            <source>%1, %2–%3</source>
+            <translation>%1, %2–%3</translation>
+        </message>
+        <message>
+            <source>taken by another judge</source>
+            <translation>занято другим судьёй</translation>
+        </message>
+        <message>
+            <source>%1 of %2 in a row of hearings</source>
+            <translation>%1-е из %2 в цепочке заседаний</translation>
+        </message>
+        <message>
+            <source>not yet confirmed by the court</source>
+            <translation>ещё не подтверждено судом</translation>
+        </message>
+        <message>
+            <source>%1 taken</source>
+            <translation>%1 занято</translation>
+        </message>
+        <message>
+            <source>not yet confirmed</source>
+            <translation>ещё не подтверждено</translation>
+        </message>
+        <message>
+            <source>%1 of %2</source>
+            <translation>%1 из %2</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n hearing(s)</source>
+            <translation>
+                <numerusform>%n заседание</numerusform>
+                <numerusform>%n заседания</numerusform>
+                <numerusform>%n заседаний</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1 %2</source>
+            <translation>%1 %2</translation>
+        </message>
+        <message>
+            <source>%1 – %2</source>
+            <translation>%1 – %2</translation>
+        </message>
+        <message>
+            <source>%1–%2</source>
+            <translation>%1–%2</translation>
+        </message>
+        <message>
+            <source>What the calendar shows</source>
+            <translation>Что показывает календарь</translation>
+        </message>
+        <message>
+            <source>My hearings</source>
+            <translation>Мои заседания</translation>
+        </message>
+        <message>
+            <source>All hearings</source>
+            <translation>Все заседания</translation>
+        </message>
+        <message>
+            <source>Whose hearings</source>
+            <translation>Чьи заседания</translation>
+        </message>
+        <message>
+            <source>Today</source>
+            <translation>Сегодня</translation>
+        </message>
+        <message>
+            <source>Calendar of hearings</source>
+            <translation>Календарь судебных заседаний</translation>
+        </message>
+        <message>
+            <source>No hearings in these days</source>
+            <translation>В эти дни заседаний нет</translation>
+        </message>
+        <message>
+            <source>Page Up and Page Down go to other days.</source>
+            <translation>PgUp и PgDn переходят к другим дням.</translation>
+        </message>
+    </context>
+    <context>
+        <name>adil::planner::HearingPane</name>
+        <message>
+            <source>notice: %1</source>
+            <translation>извещение: %1</translation>
+        </message>
+        <message>
+            <source>in progress</source>
+            <translation>идёт</translation>
+        </message>
+        <message>
+            <source>%1, %2–%3</source>
+            <translation>%1, %2–%3</translation>
+        </message>
+        <message>
+            <source>by video link</source>
+            <translation>по видеосвязи</translation>
+        </message>
+        <message>
+            <source>%1, with a video link</source>
+            <translation>%1, с видеосвязью</translation>
+        </message>
+        <message>
+            <source>%1 of %2 in a row of hearings</source>
+            <translation>%1-е из %2 в цепочке заседаний</translation>
+        </message>
+        <message>
+            <source>first fixed for %1</source>
+            <translation>сначала назначено на %1</translation>
+        </message>
+        <message>
+            <source>not yet confirmed by the court</source>
+            <translation>ещё не подтверждено судом</translation>
+        </message>
+        <message>
+            <source>refused by the court: please decide</source>
+            <translation>отклонено судом: примите решение</translation>
+        </message>
+        <message>
+            <source>Confirmed: %1 of %2</source>
+            <translation>Подтвердили: %1 из %2</translation>
+        </message>
+        <message>
+            <source>No hearing is chosen</source>
+            <translation>Заседание не выбрано</translation>
+        </message>
+        <message>
+            <source>Arrows go from hearing to hearing, Enter opens one, N fixes a new one.</source>
+            <translation>Стрелки переходят от заседания к заседанию, Enter открывает, N назначает новое.</translation>
+        </message>
+        <message>
+            <source>Participants of the hearing</source>
+            <translation>Участники заседания</translation>
+        </message>
+        <message>
+            <source>Open the hearing</source>
+            <translation>Открыть заседание</translation>
+        </message>
+        <message>
+            <source>Move…</source>
+            <translation>Перенести…</translation>
+        </message>
+        <message>
+            <source>Adjourn…</source>
+            <translation>Отложить…</translation>
+        </message>
+        <message>
+            <source>Break…</source>
+            <translation>Перерыв…</translation>
+        </message>
+        <message>
+            <source>Cancel…</source>
+            <translation>Отменить…</translation>
+        </message>
+    </context>
+    <context>
+        <name>adil::planner::SchedulePane</name>
+        <message>
+            <source>by video link</source>
+            <translation>по видеосвязи</translation>
+        </message>
+        <message>
+            <source>no line</source>
+            <translation>без линии</translation>
+        </message>
+        <message>
+            <source>%1 (art. %2)</source>
+            <translation>%1 (ст. %2)</translation>
+        </message>
+        <message>
+            <source>%1 (art. %2, to be confirmed)</source>
+            <translation>%1 (ст. %2, подлежит уточнению)</translation>
+        </message>
+        <message>
+            <source>%1, %2</source>
+            <translation>%1, %2</translation>
+        </message>
+        <message>
+            <source>New hearing</source>
+            <translation>Новое заседание</translation>
+        </message>
+        <message>
+            <source>Move the hearing</source>
+            <translation>Перенести заседание</translation>
+        </message>
+        <message>
+            <source>Adjourn the hearing</source>
+            <translation>Отложить заседание</translation>
+        </message>
+        <message>
+            <source>Announce a break</source>
+            <translation>Объявить перерыв</translation>
+        </message>
+        <message>
+            <source>Cancel the hearing</source>
+            <translation>Отменить заседание</translation>
+        </message>
+        <message>
+            <source>Fix</source>
+            <translation>Назначить</translation>
+        </message>
+        <message>
+            <source>Move</source>
+            <translation>Перенести</translation>
+        </message>
+        <message>
+            <source>Adjourn</source>
+            <translation>Отложить</translation>
+        </message>
+        <message>
+            <source>Announce</source>
+            <translation>Объявить</translation>
+        </message>
+        <message>
+            <source>Back</source>
+            <translation>Назад</translation>
+        </message>
+        <message>
+            <source>Case</source>
+            <translation>Дело</translation>
+        </message>
+        <message>
+            <source>Date and time</source>
+            <translation>Дата и время</translation>
+        </message>
+        <message>
+            <source>Goes on</source>
+            <translation>Продолжение</translation>
+        </message>
+        <message>
+            <source>Length</source>
+            <translation>Продолжительность</translation>
+        </message>
+        <message>
+            <source>Courtroom</source>
+            <translation>Зал заседания</translation>
+        </message>
+        <message>
+            <source>Line for video links</source>
+            <translation>Линия видеосвязи</translation>
+        </message>
+        <message>
+            <source>Reason</source>
+            <translation>Причина</translation>
+        </message>
+        <message>
+            <source>In your own words</source>
+            <translation>Своими словами</translation>
+        </message>
+        <message>
+            <source>No new date yet</source>
+            <translation>Новой даты пока нет</translation>
+        </message>
+        <message>
+            <source>Nothing stands in the way at</source>
+            <translation>Свободное время</translation>
+        </message>
+        <message>
+            <source>Decide otherwise</source>
+            <translation>Решить иначе</translation>
+        </message>
+        <message>
+            <source>Why; it stays with the hearing</source>
+            <translation>Почему; сохраняется с заседанием</translation>
+        </message>
+    </context>
 </TS>

@@ -229,6 +229,10 @@
             <source>Deadlines</source>
             <translation>Мерзімдер</translation>
         </message>
+        <message>
+            <source>Calendar</source>
+            <translation>Күнтізбе</translation>
+        </message>
     </context>
     <context>
         <name>adil::shell::SettingsPage</name>

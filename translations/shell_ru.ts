@@ -230,6 +230,10 @@
             <source>Deadlines</source>
             <translation>Сроки</translation>
         </message>
+        <message>
+            <source>Calendar</source>
+            <translation>Календарь</translation>
+        </message>
     </context>
     <context>
         <name>adil::shell::SettingsPage</name>

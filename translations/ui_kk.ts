@@ -607,6 +607,10 @@ Please verify the correct directory name was given.</source>
         <source>Act</source>
         <translation>Акт</translation>
     </message>
+    <message>
+        <source>Calendar</source>
+        <translation>Күнтізбе</translation>
+    </message>
 </context>
 <context>
     <name>adil::ui::StateView</name>

@@ -617,6 +617,10 @@ Please verify the correct directory name was given.</source>
         <source>Act</source>
         <translation>Акт</translation>
     </message>
+    <message>
+        <source>Calendar</source>
+        <translation>Календарь</translation>
+    </message>
 </context>
 <context>
     <name>adil::ui::StateView</name>

@@ -61,6 +61,7 @@ QString Shortcuts::areaName(Area area)
     switch (area) {
     case Area::General: return tr("Everywhere");
     case Area::Lists: return tr("Lists");
+    case Area::Calendar: return tr("Calendar");
     case Area::Case: return tr("Case");
     case Area::Hearing: return tr("Hearing");
     case Area::Act: return tr("Act");

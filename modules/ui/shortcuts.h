@@ -20,7 +20,7 @@ namespace adil::ui {
 class Shortcuts : public QObject {
     Q_OBJECT
 public:
-    enum class Area { General, Lists, Case, Hearing, Act };
+    enum class Area { General, Lists, Calendar, Case, Hearing, Act };
 
     struct Spec {
         QString id;  // "hearing.nextEntry": stable, stored with the judge's own keys
