@@ -13,6 +13,7 @@
 #include "crypto/password.h"
 #include "hearing/hearinglistscreen.h"
 #include "model/indexes.h"
+#include "planner/calendarscreen.h"
 #include "planner/deadlinesscreen.h"
 #include "planner/practicescreen.h"
 #include "planner/todayscreen.h"
@@ -161,6 +162,13 @@ void Sitting::show()
 void Sitting::buildScreens()
 {
     m_today = new planner::TodayScreen(*m_source, m_around.clock, m_format, m_editor->actor());
+    auto *calendar = new LazyPage([this]() -> QWidget * {
+        m_calendar = new planner::CalendarScreen({*m_source, *m_editor, m_around.clock, m_around.shortcuts},
+                                                 m_format);
+        connect(m_calendar, &planner::CalendarScreen::openRequested, this, &Sitting::openRecord);
+        m_calendar->setLoading(!hasFacts());
+        return m_calendar;
+    });
     auto *deadlines = new LazyPage([this]() -> QWidget * {
         m_deadlines = new planner::DeadlinesScreen({*m_source, *m_editor, m_around.clock, m_around.shortcuts},
                                                    m_format);
@@ -196,6 +204,7 @@ void Sitting::buildScreens()
         return m_practice;
     });
     m_around.window.frame().setSections({{shell::Section::Today, m_today},
+                                         {shell::Section::Calendar, calendar},
                                          {shell::Section::Deadlines, deadlines},
                                          {shell::Section::Cases, cases},
                                          {shell::Section::Hearings, hearings},
@@ -298,6 +307,8 @@ void Sitting::becomePerson(const QString &personId)
 {
     m_editor->setActor({personId});
     m_today->setPerson({personId});
+    if (m_calendar)
+        m_calendar->setPerson({personId});
     const auto person = m_reader->find(Id<court::Person>{personId});
     if (!person)
         return;
@@ -346,6 +357,8 @@ void Sitting::syncSaid(const sync::Status &status)
         }
     }
     m_today->setLoading(isFilling);
+    if (m_calendar)
+        m_calendar->setLoading(isFilling);
     if (m_deadlines)
         m_deadlines->setLoading(isFilling);
     if (m_cases)
@@ -398,6 +411,8 @@ void Sitting::setFormat(const ui::Format &format)
 {
     m_format = format;
     m_today->setFormat(format);
+    if (m_calendar)
+        m_calendar->setFormat(format);
     if (m_deadlines)
         m_deadlines->setFormat(format);
     if (m_cases)

@@ -23,6 +23,7 @@
 #include <QTimer>
 
 namespace adil::planner {
+class CalendarScreen;
 class DeadlinesScreen;
 class PracticeScreen;
 class TodayScreen;
@@ -120,6 +121,7 @@ private:
     std::unique_ptr<CacheSearch> m_search;
     std::unique_ptr<sync::SyncThread> m_sync;
     planner::TodayScreen *m_today = nullptr;  // owned by the frame, like the others
+    QPointer<planner::CalendarScreen> m_calendar;
     QPointer<planner::DeadlinesScreen> m_deadlines;
     QPointer<casefile::CaseListScreen> m_cases;
     QPointer<hearing::HearingListScreen> m_hearings;

@@ -9,6 +9,7 @@ const char *sourceTitleOf(Section section)
 {
     switch (section) {
     case Section::Today: return QT_TRANSLATE_NOOP("adil::shell::Section", "Today");
+    case Section::Calendar: return QT_TRANSLATE_NOOP("adil::shell::Section", "Calendar");
     case Section::Deadlines: return QT_TRANSLATE_NOOP("adil::shell::Section", "Deadlines");
     case Section::Cases: return QT_TRANSLATE_NOOP("adil::shell::Section", "Cases");
     case Section::Hearings: return QT_TRANSLATE_NOOP("adil::shell::Section", "Hearings");
@@ -27,6 +28,7 @@ const char *nameOf(Section section)
 {
     switch (section) {
     case Section::Today: return "frame.today";
+    case Section::Calendar: return "frame.calendar";
     case Section::Deadlines: return "frame.deadlines";
     case Section::Cases: return "frame.cases";
     case Section::Hearings: return "frame.hearings";
@@ -40,6 +42,7 @@ QString iconOf(Section section)
 {
     switch (section) {
     case Section::Today: return QStringLiteral("sun");
+    case Section::Calendar: return QStringLiteral("calendar-days");
     case Section::Deadlines: return QStringLiteral("timer");
     case Section::Cases: return QStringLiteral("folder-open");
     case Section::Hearings: return QStringLiteral("audio-lines");

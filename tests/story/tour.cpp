@@ -71,7 +71,7 @@ bool Tour::play()
         return false;
     (void)QTest::qWaitForWindowExposed(m_window);
 
-    bool held = signIn() && today() && deadlines() && cases() && papers() && note() && finder()
+    bool held = signIn() && today() && calendar() && deadlines() && cases() && papers() && note() && finder()
         && hearingList() && recording() && seek() && entry() && protocol() && newAct() && preview() && sign()
         && received() && save() && verify() && offline() && online() && languages() && settings() && keys()
         && signOut();

@@ -13,6 +13,8 @@
 #include <QElapsedTimer>
 #include <QJsonArray>
 
+class QAbstractButton;
+
 namespace adil::act {
 class ActScreen;
 }
@@ -68,6 +70,7 @@ private:
 
     bool signIn();
     bool today();
+    bool calendar();
     bool deadlines();
     bool cases();
     bool papers();
@@ -99,6 +102,10 @@ private:
     court::Case m_case;  // in Russian, heard and recorded
     court::Hearing m_hearing;  // in Kazakh, recorded
     QString m_entryId, m_actId;
+    bool chooseHearings();
+    [[nodiscard]] QAbstractButton *freeTime() const;  // the first that is offered for a hearing
+    [[nodiscard]] bool toldOf(const Id<court::Hearing> &id) const;
+    court::Hearing m_moved, m_inTheWay;
 
     class Watch;
 

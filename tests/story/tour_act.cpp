@@ -164,8 +164,8 @@ bool Tour::verify()
             || !check(QStringLiteral("the paper names its case"),
                       text && QString(text->first).remove(u' ').contains(m_case.number)))
             return false;
-        key(QKeySequence(Qt::ALT | Qt::Key_5));
-        return check(QStringLiteral("Alt+5 lists it"), until([&] {
+        key(QKeySequence(Qt::ALT | Qt::Key_6));
+        return check(QStringLiteral("Alt+6 lists it"), until([&] {
                          const auto *list = seen<act::ActListScreen>(*m_window);
                          return list && hasRow(*list, m_actId);
                      }));

@@ -131,10 +131,10 @@ bool Tour::cases()
         auto *cross = notice ? seen<QToolButton>(*notice) : nullptr;
         if (!check(QStringLiteral("the notice about demo data can be closed"), press(cross)))
             return false;
-        key(QKeySequence(Qt::ALT | Qt::Key_3));
+        key(QKeySequence(Qt::ALT | Qt::Key_4));
         const auto *screen = awaited<casefile::CaseListScreen>(*m_window);
         auto *table = screen ? seen<ui::TableView>(*screen) : nullptr;
-        if (!check(QStringLiteral("Alt+3 shows the cases"), table != nullptr))
+        if (!check(QStringLiteral("Alt+4 shows the cases"), table != nullptr))
             return false;
         const auto shown = [&] { return qsizetype(table->model()->rowCount()); };
         const qsizetype all = m_facts->all<court::Case>().size();

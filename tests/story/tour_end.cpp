@@ -112,7 +112,7 @@ bool Tour::settings()
         && step(QStringLiteral("hearing-other-look"), QStringLiteral("The hearing in the other look"), [&] {
                if (!speak(ui::Language::Kazakh))
                    return false;
-               key(QKeySequence(Qt::ALT | Qt::Key_4));
+               key(QKeySequence(Qt::ALT | Qt::Key_5));
                if (!until([&] { return hasRow(*m_window, m_hearing.id.value); }, 5s)
                    || !openRow(*m_window, m_hearing.id.value))
                    return false;

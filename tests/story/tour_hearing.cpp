@@ -22,10 +22,10 @@ static const QString spoken = QStringLiteral("талап қоюшының өкі
 bool Tour::hearingList()
 {
     return step(QStringLiteral("hearings"), QStringLiteral("Hearings, those with a recording"), [&] {
-        key(QKeySequence(Qt::ALT | Qt::Key_4));
+        key(QKeySequence(Qt::ALT | Qt::Key_5));
         const auto *screen = awaited<hearing::HearingListScreen>(*m_window);
         const auto *table = screen ? seen<ui::TableView>(*screen) : nullptr;
-        if (!check(QStringLiteral("Alt+4 shows the hearings"), table != nullptr))
+        if (!check(QStringLiteral("Alt+5 shows the hearings"), table != nullptr))
             return false;
         const auto shown = [&] { return table->model()->rowCount(); };
         const bool areThere = until([&] { return shown() > 0; }, 5s);

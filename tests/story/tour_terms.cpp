@@ -16,10 +16,10 @@ bool Tour::deadlines()
 {
     return step(QStringLiteral("deadlines"), QStringLiteral("Deadlines, and why one is as it is"),
                 [&] {
-                    key(QKeySequence(Qt::ALT | Qt::Key_2));
+                    key(QKeySequence(Qt::ALT | Qt::Key_3));
                     const auto *screen = awaited<planner::DeadlinesScreen>(*m_window);
                     auto *table = screen ? seen<ui::TableView>(*screen) : nullptr;
-                    if (!check(QStringLiteral("Alt+2 shows the deadlines"), table != nullptr))
+                    if (!check(QStringLiteral("Alt+3 shows the deadlines"), table != nullptr))
                         return false;
                     qsizetype running = 0;
                     for (const auto &one : m_facts->all<court::Deadline>())
