@@ -118,7 +118,9 @@ TEST_CASE("offline a profile opens by the password that opened it before, and by
     seat.end();
 
     // A password that was changed at the server since: its word counts.
-    keepPasswordOf(profile, QString(kept.toString()).replace(kept.toString().size() - 4, 1, u'A'));
+    const QString hash = kept.toString();
+    const QChar other = hash[hash.size() - 4] == u'A' ? u'B' : u'A';
+    keepPasswordOf(profile, QString(hash).replace(hash.size() - 4, 1, other));
     REQUIRE(passwordOf(profile) != kept);
     seat.comeToWork(court.url(), court.caFile(), judge);
 }
