@@ -138,7 +138,7 @@ QWidget *PracticeScreen::buildReading()
     about->addWidget(m_outcome, 0, Qt::AlignTop);
     about->addWidget(m_about, 1);
     auto *head = new QVBoxLayout;
-    head->setContentsMargins(24, 16, 24, 0);
+    head->setContentsMargins(24, 16, 24, 16);
     head->setSpacing(8);
     head->addWidget(m_title);
     head->addLayout(about);
@@ -147,6 +147,7 @@ QWidget *PracticeScreen::buildReading()
     auto *card = new ui::Card(ui::Card::Margin::None);
     card->setMinimumWidth(380);
     card->body()->addLayout(head);
+    card->body()->addWidget(new ui::Rule);
     card->body()->addWidget(m_pages, 1);
     return card;
 }
