@@ -231,8 +231,13 @@ Result<void> BlobStore::release(const QStringList &hashes, const QString &userId
     Transaction transaction(db, Transaction::Kind::Write);
     for (const QString &hash : hashes)
         db.run(QStringLiteral("DELETE FROM upload WHERE sha256 = ? AND user_id = ?"), {hash, userId});
-    if (lock)
-        (void)removeUnused(db);  // else the next sweep does
+    if (lock) {  // else the next sweep does
+        (void)removeUnused(db);
+        // Who was killed between the file and its row left one that no row tells of.
+        for (const QString &hash : hashes)
+            if (!db.value(QStringLiteral("SELECT 1 FROM blob WHERE sha256 = ?"), {hash}).isValid())
+                QFile::remove(pathOf(hash));
+    }
     return transaction.commit();
 }
 
