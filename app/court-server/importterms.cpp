@@ -4,7 +4,6 @@
 namespace adil::courtserver {
 
 using court::DeadlineState;
-using court::Stage;
 
 Result<QList<court::Deadline>> deadlinesOf(const court::RuleBook &book, const court::WorkingDays &calendar,
                                            const court::Case &file, const QList<court::CaseEvent> &events,
@@ -13,8 +12,8 @@ Result<QList<court::Deadline>> deadlinesOf(const court::RuleBook &book, const co
     const auto terms = court::countTerms(book, calendar, court::factsOf(file, events), today);
     if (!terms)
         return terms.error();
-    const bool isOver = file.stage == Stage::InForce || file.stage == Stage::Ended;
-    const bool isSilentlyOver = isOver && court::stageAfter(book, events) != file.stage;
+    const bool isSilentlyOver = !court::isUnderWay(file.stage)
+        && court::stageAfter(book, events) != file.stage;
     QList<court::Deadline> deadlines;
     for (const court::DeadlineChange &change : court::compare({}, *terms, book, file.id)) {
         court::Deadline deadline = change.after;

@@ -27,6 +27,8 @@ enum class Stage {
     Ended,
     Unknown
 };
+// Whether the court still has something to do in the case.
+constexpr bool isUnderWay(Stage stage) { return stage != Stage::InForce && stage != Stage::Ended; }
 enum class Language { Kk, Ru, Unknown };  // of the case (CPC 14(2)), not of its reader
 
 struct Case {

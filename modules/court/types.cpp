@@ -39,6 +39,4 @@ QString opensBy(const record::Type &type)
     return type.name == QLatin1String("CaseLaw") ? QStringLiteral("category") : QStringLiteral("caseId");
 }
 
-bool isUnderWay(Stage stage) { return stage != Stage::InForce && stage != Stage::Ended; }
-
 }  // namespace adil::court

@@ -2,7 +2,6 @@
 // Every record type of the court, as store, sync and server take them.
 #pragma once
 
-#include "court/casefile.h"
 #include "record/type.h"
 
 namespace adil::court {
@@ -14,7 +13,5 @@ bool isOfCourt(QStringView typeName);
 // The field of such a record that says what opens it to people: its case, or, for case law, a category, which
 // is open to whoever sees a case of it that is not over. Empty for a type of the court.
 QString opensBy(const record::Type &type);
-// Whether a case at this stage still opens its category.
-bool isUnderWay(Stage stage);
 
 }  // namespace adil::court

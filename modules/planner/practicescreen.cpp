@@ -204,15 +204,14 @@ void PracticeScreen::setCase(const Id<court::Case> &caseId)
     m_laws.setCase(caseId);
 }
 
-// "All my cases", then each that is under way.
+// Every category, then each case that is under way.
 void PracticeScreen::fillCases()
 {
     const QSignalBlocker quiet(m_caseChoice);
     m_caseChoice->clear();
     m_caseChoice->addItem(tr("All categories"), QString());
     for (const model::CaseRow &row : m_cases.rows())
-        if (row.key == m_case.value
-            || (row.stage != court::Stage::InForce && row.stage != court::Stage::Ended))
+        if (row.key == m_case.value || court::isUnderWay(row.stage))
             m_caseChoice->addItem(row.number + QStringLiteral(" · ") + row.subject, row.key);
     m_caseChoice->setCurrentIndex(std::max(0, m_caseChoice->findData(m_case.value)));
 }

@@ -198,9 +198,7 @@ void SchedulePane::fillChoices()
     const auto cases = m_source.reader.list<court::Case>(
         store::about<court::Case>().orderBy(QStringLiteral("number")));
     for (const auto &file : cases) {
-        const bool isOpen = file.value.stage != court::Stage::Ended
-            && file.value.stage != court::Stage::InForce;
-        if (isOpen && file.value.judgeIds.contains(m_editor.actor().value))
+        if (court::isUnderWay(file.value.stage) && file.value.judgeIds.contains(m_editor.actor().value))
             m_case->addItem(file.value.number + QStringLiteral(" · ") + file.value.subject,
                             file.value.id.value);
     }
