@@ -106,16 +106,22 @@ QList<Change> forgetConfirmations(const Matter &matter, const Hearing &hearing)
 Result<Case> openCase(const Matter &matter, const Id<Case> &id)
 {
     auto file = existing(matter, id);
-    if (file && (file->stage == Stage::Ended || file->stage == Stage::InForce))
+    if (file && !isUnderWay(file->stage))
         return fail(Reason::CaseClosed);
     return file;
 }
 
-// A hearing that follows another one of the same case.
-Hearing following(const Hearing &before, const Id<Hearing> &id)
+// A hearing that follows another one of the same case, at the time and place that the command (AdjournHearing
+// or AnnounceBreak) names.
+template <class C>
+Hearing following(const Hearing &before, const C &command, const Id<Hearing> &id, const QDateTime &startsAt)
 {
     Hearing next;
     next.id = id;
+    next.startsAt = startsAt;
+    next.minutes = command.nextMinutes;
+    next.roomId = command.nextRoomId;
+    next.linkId = command.nextLinkId;
     next.caseId = before.caseId;
     next.kind = before.kind;
     next.judgeId = before.judgeId;
@@ -176,15 +182,24 @@ Decision on(const FixHearing &command, const Matter &matter)
     return QList{created(hearing, file->id.value)} + *placed;
 }
 
-Decision on(const RescheduleHearing &command, const Matter &matter)
+// The hearing of a command that gives a reason (RescheduleHearing or CancelHearing) and comes before it
+// began.
+template <class C>
+static Result<Hearing> notBegun(const C &command, const Matter &matter)
 {
     if (const auto reason = checkReason(command.reason, command.reasonText); !reason)
         return reason.error();
-    const auto before = notOver(matter, command.id);
+    auto before = notOver(matter, command.id);
+    if (before && before->openedAt)
+        return fail(Reason::AlreadyDone, QStringLiteral("opened"));
+    return before;
+}
+
+Decision on(const RescheduleHearing &command, const Matter &matter)
+{
+    const auto before = notBegun(command, matter);
     if (!before)
         return before.error();
-    if (before->openedAt)
-        return fail(Reason::AlreadyDone, QStringLiteral("opened"));
     const auto file = openCase(matter, before->caseId);
     if (!file)
         return file.error();
@@ -226,11 +241,7 @@ Decision on(const AdjournHearing &command, const Matter &matter)
         return QList{changed(*before, after, before->caseId.value)} + leave(matter, before->id);
     if (!command.nextStartsAt)
         return fail(Reason::MissingField, QStringLiteral("nextStartsAt"));
-    Hearing next = following(*before, *command.nextId);
-    next.startsAt = *command.nextStartsAt;
-    next.minutes = command.nextMinutes;
-    next.roomId = command.nextRoomId;
-    next.linkId = command.nextLinkId;
+    const Hearing next = following(*before, command, *command.nextId, *command.nextStartsAt);
     return continueLater(matter, *before, after, next,
                          {command.overrides, command.overrideReason, NoticeKind::Continued});
 }
@@ -245,24 +256,16 @@ Decision on(const AnnounceBreak &command, const Matter &matter)
     Hearing after = *before;
     after.state = HearingState::Break;
     after.endedAt = command.at;
-    Hearing next = following(*before, command.nextId);
-    next.startsAt = command.nextStartsAt;
-    next.minutes = command.nextMinutes;
-    next.roomId = command.nextRoomId;
-    next.linkId = command.nextLinkId;
+    const Hearing next = following(*before, command, command.nextId, command.nextStartsAt);
     return continueLater(matter, *before, after, next,
                          {command.overrides, command.overrideReason, NoticeKind::Continued, true});
 }
 
 Decision on(const CancelHearing &command, const Matter &matter)
 {
-    if (const auto reason = checkReason(command.reason, command.reasonText); !reason)
-        return reason.error();
-    const auto before = notOver(matter, command.id);
+    const auto before = notBegun(command, matter);
     if (!before)
         return before.error();
-    if (before->openedAt)
-        return fail(Reason::AlreadyDone, QStringLiteral("opened"));
     Hearing after = *before;
     after.state = HearingState::Cancelled;
     after.reason = command.reason;
