@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "server/access.h"
 
-#include "court/types.h"
-
 namespace adil::server {
 
 using court::Part;
@@ -100,6 +98,16 @@ QHash<QString, Parts> AccessBook::partsOf(const QString &caseId)
 
 void AccessBook::refreshCase(const QString &caseId)
 {
+    refreshMembers(caseId);
+    refreshCategory(m_connection
+                        .value(QStringLiteral("SELECT category FROM %1 WHERE id = ?")
+                                   .arg(m_tables[QStringLiteral("Case")]->quoted()),
+                               {caseId})
+                        .toString());
+}
+
+void AccessBook::refreshMembers(const QString &caseId)
+{
     const auto parts = partsOf(caseId);
     QHash<QString, QHash<qint64, bool>> known;  // user -> audience -> is a member now
     auto query = m_connection.run(
@@ -141,24 +149,16 @@ void AccessBook::refreshAllCases()
 {
     m_people.clear();
     QStringList cases;
+    QSet<QString> categories;
     auto query = m_connection.run(
-        QStringLiteral("SELECT id FROM %1").arg(m_tables[QStringLiteral("Case")]->quoted()));
-    while (query.next())
+        QStringLiteral("SELECT id, category FROM %1").arg(m_tables[QStringLiteral("Case")]->quoted()));
+    while (query.next()) {
         cases << query.value(0).toString();
+        categories << query.value(1).toString();
+    }
     query.finish();
     for (const QString &caseId : std::as_const(cases))
-        refreshCase(caseId);
-    refreshAllCategories();
-}
-
-void AccessBook::refreshAllCategories()
-{
-    QStringList categories;
-    auto query = m_connection.run(
-        QStringLiteral("SELECT DISTINCT category FROM %1").arg(m_tables[QStringLiteral("Case")]->quoted()));
-    while (query.next())
-        categories << query.value(0).toString();
-    query.finish();
+        refreshMembers(caseId);
     for (const QString &category : std::as_const(categories))
         refreshCategory(category);
 }

@@ -25,17 +25,17 @@ public:
 
     // Makes an audience of a type known; when it is new, every case is looked at.
     void meet(const QString &type, const Audience &audience);
-    // After the case, its grants, or anybody's duties changed.
+    // After the case, its grants, or anybody's duties changed; its category with it.
     void refreshCase(const QString &caseId);
     void refreshAllCases();
-    // After a case of this category began, ended, or changed hands.
+    // After a case left this category.
     void refreshCategory(const QString &category);
     // How many memberships began or ended so far.
     [[nodiscard]] int changes() const { return m_changes; }
 
 private:
     void apply(const QString &userId, const QString &caseId, qint64 audience, bool isMember);
-    void refreshAllCategories();
+    void refreshMembers(const QString &caseId);
     [[nodiscard]] bool opensCategory(const QString &userId, const QString &category);
     [[nodiscard]] const QList<court::Person> &people();
     [[nodiscard]] QHash<QString, court::Parts> partsOf(const QString &caseId);

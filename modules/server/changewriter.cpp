@@ -118,9 +118,9 @@ qint64 ChangeWriter::write(const RecordTable &table, const Change &change, Acces
         ? QJsonObject()
         : table.find(m_connection, change.id).value_or(QJsonObject());
     const QJsonObject record = overlay(before, change.fields);
-    if (change.type == QLatin1String("Case"))
-        m_categories << before[QLatin1String("category")].toString()
-                     << record[QLatin1String("category")].toString();
+    const QLatin1String category("category");
+    if (change.type == QLatin1String("Case") && before[category] != record[category])
+        m_left << before[category].toString();
     if (!table.caseColumn().isEmpty()) {
         stamp.audience = audienceOf(change.type, record);
         book.meet(change.type, stamp.audience);
@@ -142,12 +142,9 @@ void ChangeWriter::refreshAccess(const QList<Change> &changes, AccessBook &book)
             cases << change.caseId;
     }
     cases.removeDuplicates();
-    for (const QString &caseId : std::as_const(cases)) {
+    for (const QString &caseId : std::as_const(cases))
         book.refreshCase(caseId);
-        if (const auto file = m_premises.byType()[QStringLiteral("Case")]->find(m_connection, caseId))
-            m_categories << (*file)[QLatin1String("category")].toString();  // a reviewer's, too
-    }
-    for (const QString &category : std::as_const(m_categories))
+    for (const QString &category : std::as_const(m_left))
         book.refreshCategory(category);
 }
 

@@ -33,7 +33,7 @@ private:
     QDateTime m_now;
     QString m_by;
     QDate m_today;
-    QSet<QString> m_categories;  // of cases that were written, before and after
+    QSet<QString> m_left;  // categories that cases were in before
 };
 
 }  // namespace adil::server

@@ -110,6 +110,33 @@ TEST_CASE("case law is open to whoever sees a case of its category that is not o
     CHECK(lost[QLatin1String("destroyed")].toArray() == QJsonArray{law.id.value});
 }
 
+TEST_CASE("case law goes with a review that ends")
+{
+    TestCourt court;
+    const QString judge = court.addPerson({"judge"}), reviewer = court.addPerson({"reviewer"}),
+                  chair = court.addPerson({"judge", "chair"});
+    court::CaseLaw law;
+    law.id.value = court.fresh();
+    law.category = QStringLiteral("debt");
+    law.decidedOn = {2026, 6, 1};
+    court.must(court.admin, court::EnterCourtRecords{{TestCourt::entered(law)}});
+    court::Case file;
+    file.id.value = court.fresh();
+    file.number = QStringLiteral("7514-26-00-2/%1").arg(court.newNumber());
+    file.category = law.category;
+    file.receivedOn = {2026, 10, 1};
+    file.judgeIds = {judge};
+    court.must(court.registry, court::EnterCase{file.id, {TestCourt::entered(file)}});
+    const auto seen = [&] { return court.idsOf(reviewer, QStringLiteral("CaseLaw")).size(); };
+    CHECK(seen() == 0);
+    court.must(chair, court::GrantReview{{court.fresh()}, file.id, {reviewer}, {2026, 11, 23}});
+    CHECK(seen() == 1);
+    court.clock.advance(24 * 3600);
+    court.forgetTokens();
+    REQUIRE(*server::Execution(*court.premises).endReviews());
+    CHECK(seen() == 0);
+}
+
 TEST_CASE("a case entered later is open to chair and registry at once, and a new chair sees all cases")
 {
     TestCourt court;
