@@ -2,16 +2,11 @@
 #include "cachesearch.h"
 
 #include "court/act.h"
-
-#include <algorithm>
+#include "model/order.h"
 
 namespace adil::app {
 
-static QString searchable(const QString &text)
-{
-    QString out = text.toLower();
-    return out.replace(QChar(u'ё'), QChar(u'е'));
-}
+using model::searchable;
 
 CacheSearch::CacheSearch(const store::Reader &reader, store::Changes &views)
     : m_reader(reader)
@@ -47,8 +42,8 @@ QList<shell::Found> CacheSearch::find(const QString &text, int limit) const
     if (m_stale)
         read();
     QList<shell::Found> found;
-    const QStringList words = searchable(text).split(u' ', Qt::SkipEmptyParts);
-    if (words.isEmpty()) {
+    const QString wanted = searchable(text);
+    if (wanted.isEmpty()) {
         for (const QString &id : m_recent)
             for (const Line &line : std::as_const(m_lines))
                 if (line.found.id == id && found.size() < limit)
@@ -58,8 +53,7 @@ QList<shell::Found> CacheSearch::find(const QString &text, int limit) const
     for (const Line &line : std::as_const(m_lines)) {
         if (found.size() >= limit)
             break;
-        if (std::all_of(words.begin(), words.end(),
-                        [&](const QString &word) { return line.words.contains(word); }))
+        if (model::hasWords(line.words, wanted))
             found << line.found;
     }
     return found;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/order.h"
 
+#include "search/word.h"
+
 #include <algorithm>
 
 namespace adil::model {
@@ -40,11 +42,7 @@ bool naturalLess(QStringView a, QStringView b)
     return a.size() - i < b.size() - j;
 }
 
-QString searchable(const QString &text)
-{
-    QString out = text.toLower().simplified();
-    return out.replace(QChar(u'ё'), QChar(u'е'));
-}
+QString searchable(const QString &text) { return search::fold(text).simplified(); }
 
 bool hasWords(const QString &text, const QString &wanted)
 {
