@@ -73,9 +73,10 @@ QStringList Index::stemsFrom(const QString &beginning) const
     return stems;
 }
 
-bool Index::holds(const Entry &entry, const QStringList &phrase) const
+// Whether the words stand so in one of the texts.
+static bool hasPhrase(const QList<QStringList> &texts, const QStringList &phrase)
 {
-    return std::any_of(entry.forms.begin(), entry.forms.end(), [&](const QStringList &forms) {
+    return std::any_of(texts.begin(), texts.end(), [&](const QStringList &forms) {
         return std::search(forms.begin(), forms.end(), phrase.begin(), phrase.end()) != forms.end();
     });
 }
@@ -99,7 +100,7 @@ QStringList Index::find(const Wanted &wanted) const
         const bool all = std::all_of(parts.begin(), parts.end(),
                                      [&](const auto &part) { return part.contains(id); })
             && std::all_of(wanted.phrases.begin(), wanted.phrases.end(),
-                           [&](const QStringList &phrase) { return holds(entry, phrase); });
+                           [&](const QStringList &phrase) { return hasPhrase(entry.forms, phrase); });
         if (!all)
             continue;
         double weight = 0;

@@ -38,7 +38,6 @@ private:
     // By id, how much the best of these stems weighs there.
     [[nodiscard]] QHash<QString, double> weights(const QStringList &stems) const;
     [[nodiscard]] QStringList stemsFrom(const QString &beginning) const;
-    [[nodiscard]] bool holds(const Entry &entry, const QStringList &phrase) const;
 
     WordForms m_wordForms;
     QHash<QString, Entry> m_entries;
