@@ -3,23 +3,17 @@
 #include "input.h"
 #include "terms.h"
 #include "verbs.h"
+#include "visit.h"
 
 #include "base/clock.h"
 #include "base/zone.h"
 #include "court/hearing.h"
 #include "court/termkeeping.h"
-#include "court/types.h"
-#include "store/reader.h"
 #include "words/terms.h"
 
 #include <QRegularExpression>
 
 namespace adil::ctl {
-
-static QCommandLineOption option(const char *name, const char *what, const char *value)
-{
-    return {QLatin1String(name), QLatin1String(what), QLatin1String(value)};
-}
 
 static QList<QCommandLineOption> deadlineOptions()
 {
@@ -157,7 +151,7 @@ static Result<Answer> listDeadlines(const QCommandLineParser &given)
 
 static QList<QCommandLineOption> agendaOptions()
 {
-    return {option("profile", "Folder of the profile.", "DIR"), option("day", "Which day.", "DATE")};
+    return {profileOption(), option("day", "Which day.", "DATE")};
 }
 
 static QJsonArray hearingsOf(const store::Reader &reader, const QDate &day, const QTimeZone &zone)
@@ -204,24 +198,20 @@ static QJsonArray dueOn(const store::Reader &reader, const QDate &day, store::Co
 
 static Result<Answer> showAgenda(const QCommandLineParser &given)
 {
-    const QString folder = given.value(QStringLiteral("profile"));
-    if (folder.isEmpty())
-        return fail(Reason::MissingField, QStringLiteral("--profile"));
+    if (const auto folder = required(given, "profile"); !folder)
+        return folder.error();
     const auto day = readDate(given.value(QStringLiteral("day")), QStringLiteral("--day"));
     if (!day)
         return day.error();
-    const auto profile = store::Profile::open(folder, store::Types(court::allTypes()),
-                                              store::Access::Visitor);
-    if (!profile)
-        return profile.error();
-    const auto reader = store::Reader::open(**profile);
-    if (!reader)
-        return reader.error();
-    const auto courts = (*reader)->list<court::Court>(store::about<court::Court>().first(1));
+    const auto visited = visit(given);
+    if (!visited)
+        return visited.error();
+    const store::Reader &reader = *visited->reader;
+    const auto courts = reader.list<court::Court>(store::about<court::Court>().first(1));
     const auto zone = zoneNamed(courts.isEmpty() ? QString() : courts.first().value.zone);
-    const QJsonArray hearings = hearingsOf(**reader, *day, zone),
-                     due = dueOn(**reader, *day, store::Compare::Equal),
-                     overdue = dueOn(**reader, *day, store::Compare::Less);
+    const QJsonArray hearings = hearingsOf(reader, *day, zone),
+                     due = dueOn(reader, *day, store::Compare::Equal),
+                     overdue = dueOn(reader, *day, store::Compare::Less);
     QString text;
     for (const QJsonValue item : hearings)
         text += item[QLatin1String("startsAt")].toString() + u'\t' + item[QLatin1String("case")].toString()

@@ -4,20 +4,16 @@
 #include "store/outbox.h"
 
 #include "verbs.h"
+#include "visit.h"
 
 #include "court/casefile.h"
-#include "court/types.h"
-#include "store/reader.h"
 
 #include <QJsonArray>
 #include <QJsonObject>
 
 namespace adil::ctl {
 
-static QList<QCommandLineOption> options()
-{
-    return {{QStringLiteral("profile"), QStringLiteral("Folder of the profile."), QStringLiteral("DIR")}};
-}
+static QList<QCommandLineOption> options() { return {profileOption()}; }
 
 static QJsonObject toJson(const store::Entry &entry, const QString &caseNumber)
 {
@@ -46,17 +42,10 @@ static bool waitsForSomebody(const store::Entry &entry)
 
 static Result<Answer> listOutbox(const QCommandLineParser &given)
 {
-    const QString folder = given.value(QStringLiteral("profile"));
-    if (folder.isEmpty())
-        return fail(Reason::MissingField, QStringLiteral("--profile"));
-    const auto profile = store::Profile::open(folder, store::Types(court::allTypes()),
-                                              store::Access::Visitor);
-    if (!profile)
-        return profile.error();
-    const auto reader = store::Reader::open(**profile);
-    if (!reader)
-        return reader.error();
-    const auto outbox = store::Outbox::open(**profile, nullptr);
+    const auto visited = visit(given);
+    if (!visited)
+        return visited.error();
+    const auto outbox = store::Outbox::open(*visited->profile, nullptr);
     const auto entries = outbox ? (*outbox)->entries() : Result<QList<store::Entry>>(outbox.error());
     if (!entries)
         return entries.error();
@@ -64,7 +53,7 @@ static Result<Answer> listOutbox(const QCommandLineParser &given)
     QString text;
     bool isWell = true;
     for (const store::Entry &entry : *entries) {
-        const auto file = (*reader)->find(Id<court::Case>{entry.caseId});
+        const auto file = visited->reader->find(Id<court::Case>{entry.caseId});
         const QString number = file ? file->value.number : QString();
         json << toJson(entry, number);
         text += QStringList{record::nameOf(entry.state), entry.kind, number, entry.reason}.join(u'\t')

@@ -2,12 +2,12 @@
 // adilctl sync and adilctl cases: a profile filled from the server, and what lies in one (also while adil
 // runs).
 #include "verbs.h"
+#include "visit.h"
 
 #include "base/clock.h"
 #include "court/casefile.h"
 #include "court/types.h"
 #include "store/outbox.h"
-#include "store/reader.h"
 #include "sync/sync.h"
 
 #include <QEventLoop>
@@ -24,15 +24,7 @@
 
 namespace adil::ctl {
 
-static QCommandLineOption option(const char *name, const char *what, const char *value)
-{
-    return {QLatin1String(name), QLatin1String(what), QLatin1String(value)};
-}
-
-static QList<QCommandLineOption> profileOnly()
-{
-    return {option("profile", "Folder of the profile.", "DIR")};
-}
+static QList<QCommandLineOption> profileOnly() { return {profileOption()}; }
 
 static QList<QCommandLineOption> syncOptions()
 {
@@ -42,14 +34,6 @@ static QList<QCommandLineOption> syncOptions()
             option("ca", "PEM file of the server's authority.", "FILE"), option("iin", "Who signs in.", "N"),
             option("password-file", "File with the password.", "F"),
             QCommandLineOption(QStringLiteral("watch"), QStringLiteral("Stay, and tell each change."))};
-}
-
-static Result<QString> required(const QCommandLineParser &given, const char *name)
-{
-    const QString value = given.value(QLatin1String(name));
-    if (value.isEmpty())
-        return fail(Reason::MissingField, QStringLiteral("--") + QLatin1String(name));
-    return value;
 }
 
 static Result<QByteArray> contentsOf(const QString &path)
@@ -190,20 +174,13 @@ static Result<Answer> synchronise(const QCommandLineParser &given)
 
 static Result<Answer> listCases(const QCommandLineParser &given)
 {
-    const auto folder = required(given, "profile");
-    if (!folder)
-        return folder.error();
-    const auto profile = store::Profile::open(*folder, store::Types(court::allTypes()),
-                                              store::Access::Visitor);
-    if (!profile)
-        return profile.error();
-    const auto reader = store::Reader::open(**profile);
-    if (!reader)
-        return reader.error();
+    const auto visited = visit(given);
+    if (!visited)
+        return visited.error();
     QJsonArray json;
     QString text;
     for (const auto &file :
-         (*reader)->list<court::Case>(store::about<court::Case>().orderBy(QStringLiteral("number")))) {
+         visited->reader->list<court::Case>(store::about<court::Case>().orderBy(QStringLiteral("number")))) {
         json << QJsonObject{{QStringLiteral("id"), file.value.id.value},
                             {QStringLiteral("number"), file.value.number},
                             {QStringLiteral("subject"), file.value.subject},

@@ -12,11 +12,6 @@
 
 namespace adil::ctl {
 
-static QCommandLineOption option(const char *name, const char *what, const char *value)
-{
-    return {QLatin1String(name), QLatin1String(what), QLatin1String(value)};
-}
-
 QCommandLineOption calendarOption()
 {
     return option("calendar", "Years as in resources/calendar/kz.json, in place of the program's own.",

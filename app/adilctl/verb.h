@@ -19,6 +19,12 @@ struct Answer {
     bool isYes = true;
 };
 
+// An option with a value, which the help calls `value`.
+inline QCommandLineOption option(const char *name, const char *what, const char *value)
+{
+    return {QLatin1String(name), QLatin1String(what), QLatin1String(value)};
+}
+
 struct Verb {
     const char *name;
     const char *usage;  // what follows the name: "FILE [--content FILE]"
