@@ -159,49 +159,45 @@ void Sitting::show()
         m_around.window.frame().tellRestored(m_format.dateTime(*from));
 }
 
+// A page of the rail, made when it is first seen.
+template <class Make>
+QWidget *Sitting::page(Make make)
+{
+    return new LazyPage([this, make]() -> QWidget * {
+        auto *screen = make();
+        screen->setLoading(!hasFacts());
+        follow(screen);
+        return screen;
+    });
+}
+
+template <class Screen>
+void Sitting::follow(Screen *screen)
+{
+    connect(screen, &Screen::openRequested, this, &Sitting::openRecord);
+    connect(this, &Sitting::formatChanged, screen, &Screen::setFormat);
+    connect(this, &Sitting::fillingChanged, screen, &Screen::setLoading);
+}
+
 void Sitting::buildScreens()
 {
     m_today = new planner::TodayScreen(*m_source, m_around.clock, m_format, m_editor->actor());
-    auto *calendar = new LazyPage([this]() -> QWidget * {
+    auto *calendar = page([this] {
         m_calendar = new planner::CalendarScreen({*m_source, *m_editor, m_around.clock, m_around.shortcuts},
                                                  m_format);
-        connect(m_calendar, &planner::CalendarScreen::openRequested, this, &Sitting::openRecord);
-        m_calendar->setLoading(!hasFacts());
-        return m_calendar;
+        return m_calendar.get();
     });
-    auto *deadlines = new LazyPage([this]() -> QWidget * {
+    auto *deadlines = page([this] {
         m_deadlines = new planner::DeadlinesScreen({*m_source, *m_editor, m_around.clock, m_around.shortcuts},
                                                    m_format);
-        connect(m_deadlines, &planner::DeadlinesScreen::openRequested, this, &Sitting::openRecord);
-        m_deadlines->setLoading(!hasFacts());
-        return m_deadlines;
+        return m_deadlines.get();
     });
-    auto *cases = new LazyPage([this]() -> QWidget * {
-        m_cases = new casefile::CaseListScreen(*m_source, m_format);
-        connect(m_cases, &casefile::CaseListScreen::openRequested, this, &Sitting::openRecord);
-        m_cases->refresh();
-        m_cases->setLoading(!hasFacts());
-        return m_cases;
-    });
-    auto *hearings = new LazyPage([this]() -> QWidget * {
-        m_hearings = new hearing::HearingListScreen(*m_source, m_around.clock, m_format);
-        connect(m_hearings, &hearing::HearingListScreen::openRequested, this, &Sitting::openRecord);
-        m_hearings->setLoading(!hasFacts());
-        return m_hearings;
-    });
-    auto *acts = new LazyPage([this]() -> QWidget * {
-        m_acts = new act::ActListScreen(*m_source, m_format);
-        connect(m_acts, &act::ActListScreen::openRequested, this, &Sitting::openRecord);
-        m_acts->refresh();
-        m_acts->setLoading(!hasFacts());
-        return m_acts;
-    });
-    auto *practice = new LazyPage([this]() -> QWidget * {
-        m_practice = new planner::PracticeScreen({*m_source, *m_editor, *m_files}, m_format);
-        connect(m_practice, &planner::PracticeScreen::openRequested, this, &Sitting::openRecord);
-        connect(this, &Sitting::formatChanged, m_practice, &planner::PracticeScreen::setFormat);
-        m_practice->setLoading(!hasFacts());
-        return m_practice;
+    auto *cases = page([this] { return new casefile::CaseListScreen(*m_source, m_format); });
+    auto *hearings = page(
+        [this] { return new hearing::HearingListScreen(*m_source, m_around.clock, m_format); });
+    auto *acts = page([this] { return new act::ActListScreen(*m_source, m_format); });
+    auto *practice = page([this] {
+        return new planner::PracticeScreen({*m_source, *m_editor, *m_files}, m_format);
     });
     m_around.window.frame().setSections({{shell::Section::Today, m_today},
                                          {shell::Section::Calendar, calendar},
@@ -214,7 +210,7 @@ void Sitting::buildScreens()
 
 void Sitting::connectScreens()
 {
-    connect(m_today, &planner::TodayScreen::openRequested, this, &Sitting::openRecord);
+    follow(m_today);
     connect(m_today, &planner::TodayScreen::countsChanged, this, &Sitting::countSections);
     connect(&m_views, &store::Changes::changed, this, &Sitting::closeLostTabs);
     connect(m_files.get(), &model::Files::wanted, this, [this](const QString &blobId) {
@@ -356,19 +352,7 @@ void Sitting::syncSaid(const sync::Status &status)
             show();
         }
     }
-    m_today->setLoading(isFilling);
-    if (m_calendar)
-        m_calendar->setLoading(isFilling);
-    if (m_deadlines)
-        m_deadlines->setLoading(isFilling);
-    if (m_cases)
-        m_cases->setLoading(isFilling);
-    if (m_hearings)
-        m_hearings->setLoading(isFilling);
-    if (m_acts)
-        m_acts->setLoading(isFilling);
-    if (m_practice)
-        m_practice->setLoading(isFilling);
+    Q_EMIT fillingChanged(isFilling);
     showSync();
 }
 
@@ -410,17 +394,6 @@ void Sitting::formatAgain() { setFormat(ui::Format(m_around.languages.current(),
 void Sitting::setFormat(const ui::Format &format)
 {
     m_format = format;
-    m_today->setFormat(format);
-    if (m_calendar)
-        m_calendar->setFormat(format);
-    if (m_deadlines)
-        m_deadlines->setFormat(format);
-    if (m_cases)
-        m_cases->setFormat(format);
-    if (m_hearings)
-        m_hearings->setFormat(format);
-    if (m_acts)
-        m_acts->setFormat(format);
     if (!m_editor->actor().isEmpty())
         becomePerson(m_editor->actor().value);
     Q_EMIT formatChanged(format);

@@ -25,18 +25,8 @@
 namespace adil::planner {
 class CalendarScreen;
 class DeadlinesScreen;
-class PracticeScreen;
 class TodayScreen;
 }  // namespace adil::planner
-namespace adil::casefile {
-class CaseListScreen;
-}
-namespace adil::hearing {
-class HearingListScreen;
-}
-namespace adil::act {
-class ActListScreen;
-}
 
 namespace adil::app {
 
@@ -72,10 +62,16 @@ Q_SIGNALS:
     // The person does not want to wait for the first synchronisation.
     void stopRequested();
     void formatChanged(const adil::ui::Format &format);
+    // Whether the first facts are still coming.
+    void fillingChanged(bool isFilling);
 
 private:
     explicit Sitting(const Around &around);
     Result<void> openStores(const QString &profile);
+    template <class Make>
+    QWidget *page(Make make);
+    template <class Screen>
+    void follow(Screen *screen);
     void buildScreens();
     void connectScreens();
     void connectSync();
@@ -123,10 +119,6 @@ private:
     planner::TodayScreen *m_today = nullptr;  // owned by the frame, like the others
     QPointer<planner::CalendarScreen> m_calendar;
     QPointer<planner::DeadlinesScreen> m_deadlines;
-    QPointer<casefile::CaseListScreen> m_cases;
-    QPointer<hearing::HearingListScreen> m_hearings;
-    QPointer<act::ActListScreen> m_acts;
-    QPointer<planner::PracticeScreen> m_practice;
     QTimer m_tick;
     shell::Pace m_pace;
     std::optional<bool> m_isKnown;  // the password: it opened this profile before; the server's word comes
