@@ -52,9 +52,23 @@ Tour::Tour(Itinerary itinerary)
 
 Tour::~Tour() = default;
 
+// What an earlier tour left: the dialog that saves a paper would ask before it replaces one, and old pictures
+// would stand among the new.
+static void clear(const QString &folder)
+{
+    QDir dir(folder);
+    const QStringList left = dir.entryList({QStringLiteral("[0-9][0-9]-*.png"), QStringLiteral("act*.pdf"),
+                                            QStringLiteral("act.p7s"), QStringLiteral("protocol.pdf"),
+                                            QStringLiteral("tour.json")},
+                                           QDir::Files);
+    for (const QString &name : left)
+        dir.remove(name);
+}
+
 bool Tour::play()
 {
     m_since.start();
+    clear(m_plan.out);
     app::Preferences preferences;
     preferences.look.language = ui::Language::English;
     preferences.look.theme = m_plan.theme;
