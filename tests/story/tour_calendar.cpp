@@ -32,10 +32,23 @@ bool Tour::chooseHearings()
     (void)until(gather);  // Today can be used before the first synchronisation ends
     std::sort(coming.begin(), coming.end(),
               [](const court::Hearing &a, const court::Hearing &b) { return a.startsAt < b.startsAt; });
-    if (coming.size() < 2)
-        return check(QStringLiteral("the judge has two hearings to come"), false);
-    m_moved = coming[0];
-    m_inTheWay = coming[1];
+    // Where the term of the case is nearly over no later time fits.
+    const auto terms = m_facts->all<court::Deadline>();
+    const auto moved = std::find_if(coming.begin(), coming.end(), [&](const court::Hearing &hearing) {
+        return std::none_of(terms.begin(), terms.end(), [&](const auto &term) {
+            return term.value.caseId == hearing.caseId && term.value.state == court::DeadlineState::Running
+                && term.value.who == QLatin1String("court")
+                && term.value.dueOn < hearing.startsAt.date().addDays(5);
+        });
+    });
+    const auto other = std::find_if(coming.begin(), coming.end(), [&](const court::Hearing &hearing) {
+        return moved != coming.end() && hearing.id != moved->id;
+    });
+    if (other == coming.end())
+        return check(QStringLiteral("the judge has two hearings to come, one of a case with time left"),
+                     false);
+    m_moved = *moved;
+    m_inTheWay = *other;
     return true;
 }
 
