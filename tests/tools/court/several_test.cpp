@@ -106,16 +106,18 @@ public:
         , m_requests(std::move(requests))
     { }
     bool isOver() const { return m_requests.isEmpty() && !m_curl; }
-    // Starts the next, or takes the answer that came.
-    void go()
+    // Starts the next, or takes the answer that came. None starts its second before the other had an answer:
+    // the store lets one writer in at a time, and need not take turns.
+    void go(const Worker &other)
     {
         if (m_curl && m_curl->state() == QProcess::NotRunning) {
             tally.add(QJsonDocument::fromJson(m_curl->readAllStandardOutput()).object());
             m_curl.reset();
+            m_answers++;
         }
         if (m_curl) {
             m_curl->waitForFinished(5);
-        } else if (!m_requests.isEmpty()) {
+        } else if (!m_requests.isEmpty() && (m_answers == 0 || other.m_answers > 0)) {
             m_curl = std::make_unique<QProcess>();
             m_curl->start(key("curl"), m_server.curl(key("/jmap/api"), Serving::posting()));
             m_curl->write(Serving::bytes(m_requests.takeFirst()));
@@ -128,6 +130,7 @@ private:
     const Serving &m_server;
     QList<QJsonObject> m_requests;
     std::unique_ptr<QProcess> m_curl;
+    int m_answers = 0;
 };
 
 }  // namespace
@@ -156,14 +159,14 @@ TEST_CASE("two processes, 1,000 commands for one room: each hearing is opened on
     QElapsedTimer time;
     time.start();
     while (!first.isOver() || !second.isOver()) {
-        first.go();
-        second.go();
+        first.go(second);
+        second.go(first);
     }
     WARN("1,000 commands through two processes: " << time.elapsed() << " ms");
     CHECK(first.tally.other + second.tally.other == 0);
     CHECK(first.tally.accepted + second.tally.accepted == 500);
     CHECK(first.tally.alreadyDone + second.tally.alreadyDone == 500);
-    // Both did work.
+    // Both did work: each was the first at its first batch.
     CHECK(first.tally.accepted > 0);
     CHECK(second.tally.accepted > 0);
     const auto reply = two.post(
