@@ -33,6 +33,7 @@ const Loaded &loaded()
         for (size_t i = 0; i < sonames.size(); ++i) {
             now.handles[i] = ::dlopen(sonames[i], RTLD_LAZY | RTLD_LOCAL);
             if (!now.handles[i]) {
+                // Of this thread, in glibc. NOLINTNEXTLINE(concurrency-mt-unsafe)
                 now.outcome = fail(Reason::ProgramMissing, QString::fromLocal8Bit(::dlerror()));
                 break;
             }

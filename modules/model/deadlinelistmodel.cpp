@@ -161,9 +161,9 @@ void DeadlineListModel::readCases(const std::optional<QStringList> &caseIds)
         aboutDeadlines.oneOf(QStringLiteral("caseId"), *caseIds);
     }
     QHash<QString, court::Case> cases;
-    auto files = reader().list<court::Case>(aboutCases);
-    for (auto &file : files)
-        cases.insert(file.meta.id, std::move(file.value));
+    const auto files = reader().list<court::Case>(aboutCases);
+    for (const auto &file : files)
+        cases.insert(file.meta.id, file.value);
     const auto deadlines = reader().rows(aboutDeadlines, columnsOfDeadline);
     if (readingFailed() || !deadlines)
         return;
