@@ -1101,5 +1101,9 @@
             <source>Why; it stays with the hearing</source>
             <translation>Себебі; отырыспен бірге сақталады</translation>
         </message>
+        <message>
+            <source>The hearing is there already: choose another time or place.</source>
+            <translation>Отырыс онсыз да сонда: басқа уақытты немесе орынды таңдаңыз.</translation>
+        </message>
     </context>
 </TS>

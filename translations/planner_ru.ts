@@ -1116,5 +1116,9 @@
             <source>Why; it stays with the hearing</source>
             <translation>Почему; сохраняется с заседанием</translation>
         </message>
+        <message>
+            <source>The hearing is there already: choose another time or place.</source>
+            <translation>Заседание и так стоит там: выберите другое время или место.</translation>
+        </message>
     </context>
 </TS>

@@ -208,6 +208,8 @@ Decision on(const RescheduleHearing &command, const Matter &matter)
     after.minutes = command.minutes;
     after.roomId = command.roomId;
     after.linkId = command.linkId;
+    if (after == *before)
+        return fail(Reason::AlreadyDone, QStringLiteral("it stands there already"));
     after.reason = command.reason;
     after.reasonText = command.reasonText;
     const bool moves = after.startsAt != before->startsAt;

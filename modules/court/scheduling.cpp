@@ -283,7 +283,9 @@ QList<QDateTime> nextSlots(const Sitting &wanted, const Timetable &timetable, co
         QList<FreeSpan> free;
         walk.day(day, free);
         for (const FreeSpan &span : std::as_const(free)) {
-            const QDateTime start = onQuarter(std::max(span.first, after), timetable.zone);
+            QDateTime start = onQuarter(std::max(span.first, after), timetable.zone);
+            if (start == wanted.standsAt)
+                start = start.addSecs(quarter);
             if (start <= span.last && starts.size() < count)
                 starts << start;
         }

@@ -18,6 +18,7 @@ struct Sitting {
     QStringList judgeIds = {};  // presiding first
     QStringList participants = {};  // participantKey(), empty ones left out
     bool announced = false;  // all are told in the hall: no time for notices is needed
+    QDateTime standsAt = {};  // where it is as it is wanted otherwise: no next slot; invalid: nowhere yet
 };
 
 struct DayHours {
@@ -69,7 +70,8 @@ struct FreeSpan {
 // Days of the court, both included. `wanted.startsAt` does not matter.
 QList<FreeSpan> freeSpans(const Sitting &wanted, const Timetable &timetable, const QDate &from,
                           const QDate &to);
-// The first start on the quarter of an hour in each free span from `after` on, up to a year ahead.
+// The first start on the quarter of an hour in each free span from `after` on, up to a year ahead; never
+// where it stands now.
 QList<QDateTime> nextSlots(const Sitting &wanted, const Timetable &timetable, const QDateTime &after,
                            int count);
 

@@ -86,6 +86,10 @@ ScheduleAnswer Scheduler::ask(const Wish &wish, int count) const
     court::Sitting wanted = court::sittingOf(hearing, file ? file->value.judgeIds : QStringList(),
                                              parties(wish.caseId));
     wanted.announced = wish.announced;
+    const auto moved = wish.hearingId ? m_reader.find(*wish.hearingId) : std::nullopt;
+    if (moved && moved->value.roomId == wish.roomId && moved->value.linkId == wish.linkId
+        && moved->value.minutes == wish.minutes)
+        wanted.standsAt = moved->value.startsAt;
     const court::Timetable table = timetable(wish);
     ScheduleAnswer answer;
     for (const court::Conflict &conflict : court::conflictsOf(wanted, table))

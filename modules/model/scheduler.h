@@ -27,7 +27,7 @@ struct NamedConflict {
 
 struct ScheduleAnswer {
     QList<NamedConflict> conflicts;
-    QList<QDateTime> next;  // in order, from the wish on
+    QList<QDateTime> next;  // in order, from the wish on; never where the hearing is already
 };
 
 class Scheduler {

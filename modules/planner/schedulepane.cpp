@@ -241,6 +241,14 @@ bool SchedulePane::setsDate() const
     return m_task != ScheduleTask::Cancel && !(m_task == ScheduleTask::Adjourn && m_noDate->isChecked());
 }
 
+bool SchedulePane::changesNothing() const
+{
+    return m_task == ScheduleTask::Move && m_hearing
+        && m_start->dateTime() == wallClock(m_hearing->startsAt, m_format.zone())
+        && m_length->currentData().toInt() == m_hearing->minutes && chosenRoom(*m_room) == m_hearing->roomId
+        && chosenRoom(*m_link) == m_hearing->linkId;
+}
+
 void SchedulePane::arrange()
 {
     const bool asksReason = m_task != ScheduleTask::Fix && m_task != ScheduleTask::Break;
@@ -295,7 +303,10 @@ void SchedulePane::look()
         mayAll = mayAll && court::ruleOf(one.conflict.reason).leftToCourt;
     }
     showConflicts(answer);
-    showSlots(m_conflicts.isEmpty() ? QList<QDateTime>() : answer.next);
+    const bool isThere = changesNothing();
+    m_startField->setHint(isThere ? tr("The hearing is there already: choose another time or place.")
+                                  : QString());
+    showSlots(m_conflicts.isEmpty() && !isThere ? QList<QDateTime>() : answer.next);
     const bool asks = !m_conflicts.isEmpty() && mayAll;
     m_passOver->setVisible(asks);
     m_whyField->setVisible(asks && m_passOver->isChecked());
@@ -303,7 +314,7 @@ void SchedulePane::look()
     const bool hasReason = m_reason->currentData().toInt() != int(court::HearingReason::Other)
         || m_task == ScheduleTask::Fix || m_task == ScheduleTask::Break || textOf(*m_text);
     const bool hasCase = m_hearing || m_case->currentIndex() >= 0;
-    m_give->setEnabled((m_conflicts.isEmpty() || isPassed) && hasReason && hasCase);
+    m_give->setEnabled((m_conflicts.isEmpty() || isPassed) && hasReason && hasCase && !isThere);
 }
 
 void SchedulePane::changeEvent(QEvent *event)

@@ -63,6 +63,8 @@ private:
     void give();
     [[nodiscard]] Result<QString> run();
     [[nodiscard]] bool setsDate() const;
+    // Moved to where it is already.
+    [[nodiscard]] bool changesNothing() const;
     [[nodiscard]] model::Wish wish() const;
     [[nodiscard]] QStringList passedOver() const;
     [[nodiscard]] std::optional<Id<court::Room>> chosenRoom(const QComboBox &from) const;

@@ -227,6 +227,7 @@ TEST_CASE("a hearing that is moved keeps when it was fixed, and asks again who c
     CHECK(house.places().first().startsAt == house.at(25, 15));
     CHECK(house.noticesOf(first.id).size() == 6);
     CHECK(house.ask("stranger", house.strangeFix(house.at(24, 10), house.hall)));
+    CHECK(reasonOf(house.ask("judge", house.move(first.id, house.at(25, 15)))) == Reason::AlreadyDone);
     RescheduleHearing wordless = house.move(first.id, house.at(26, 15));
     wordless.reason = HearingReason::Other;
     CHECK(reasonOf(house.ask("judge", wordless)) == Reason::TextEmpty);

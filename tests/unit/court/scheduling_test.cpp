@@ -162,6 +162,12 @@ TEST_CASE("the next slots stand on the quarter, one in each free span")
     const auto found = nextSlots(sitting({}), t, at({2026, 11, 23}, 16, 50), 4);
     CHECK(found == QList{at({2026, 11, 23}, 17), at(day, 10, 15), at(day, 14, 30), at({2026, 11, 25}, 9)});
     CHECK(nextSlots(sitting({}, 12 * 60), t, t.now, 4).isEmpty());
+    // Where it stands already is left out, not what is free around it.
+    Sitting moved = sitting({});
+    moved.standsAt = at(day, 14, 30);
+    CHECK(nextSlots(moved, t, at(day, 12, 30), 2) == QList{at(day, 14, 45), at({2026, 11, 25}, 9)});
+    moved.minutes = 240;  // all of the afternoon: there is no later start in it
+    CHECK(nextSlots(moved, t, at(day, 12, 30), 1) == QList{at({2026, 11, 25}, 9)});
 }
 
 namespace {

@@ -86,6 +86,26 @@ TEST_CASE("a hearing is not in its own way, nor the one that it follows")
     CHECK(scheduler.ask(moved).conflicts.isEmpty());
 }
 
+TEST_CASE("where a hearing is already is no next time for it, but for it elsewhere")
+{
+    House house;
+    auto hearing = hearingOf(21, 1, house.at(24, 10));
+    hearing.minutes = 60;
+    hearing.roomId = idOf<court::Room>(50);
+    house.put(hearing);
+    house.taken(90, house.at(24, 9), {}, {judge().id.value}, {});
+    house.taken(91, house.at(24, 10), {recordId(50)}, {judge().id.value}, {}, 21);
+    const Scheduler scheduler(*house.reader, house.clock, house.zone);
+    Wish moved = house.wish(house.at(24, 9));
+    moved.hearingId = hearing.id;
+    CHECK(scheduler.ask(moved, 1).next == QList{house.at(24, 10).addSecs(900)});
+    moved.roomId = idOf<court::Room>(51);
+    CHECK(scheduler.ask(moved, 1).next == QList{house.at(24, 10)});
+    moved.roomId = idOf<court::Room>(50);
+    moved.minutes = 30;
+    CHECK(scheduler.ask(moved, 1).next == QList{house.at(24, 10)});
+}
+
 TEST_CASE("the court's notice and the term of the case are asked")
 {
     House house;

@@ -201,6 +201,41 @@ TEST_CASE("what stands in the way is said in sentences, with free times as choic
     CHECK(move.overrides.isEmpty());
 }
 
+TEST_CASE("a hearing is not moved to where it is already, and that time is not offered")
+{
+    Stage stage;
+    stage.calendar().setCurrentKey(recordId(21));
+    stage.calendar().setFocus();
+    stage.press(Qt::Key_M);
+    REQUIRE(stage.button(QStringLiteral("Move")));
+    CHECK_FALSE(stage.button(QStringLiteral("Move"))->isEnabled());
+    CHECK(says(*stage.screen, QStringLiteral("The hearing is there already")));
+    const auto offered = [&] {
+        QStringList texts;
+        for (const auto *one : stage.visible<QAbstractButton>())
+            if (one->property("freeTime").toBool())
+                texts << one->text();
+        return texts;
+    };
+    CHECK(offered().value(0) == QStringLiteral("Monday, 23 November, 10:15"));
+    // Before it stands: what is free from there on is not the hearing's own place.
+    stage.hearing(23, 2, 23, 9);
+    support::settle();
+    auto *start = stage.visible<QDateTimeEdit>().first();
+    start->setDateTime(QDateTime(QDate(2026, 11, 23), QTime(9, 0), Qt::UTC));
+    support::settle();
+    CHECK_FALSE(stage.button(QStringLiteral("Move"))->isEnabled());
+    CHECK(offered().value(0) == QStringLiteral("Monday, 23 November, 10:15"));
+    // Another hall at that time is another place.
+    start->setDateTime(QDateTime(QDate(2026, 11, 23), QTime(10, 0), Qt::UTC));
+    auto *room = qobject_cast<QComboBox *>(named(*stage.screen, QStringLiteral("Courtroom")));
+    REQUIRE(room);
+    room->setCurrentIndex(room->findData(recordId(51)));
+    support::settle();
+    CHECK(stage.button(QStringLiteral("Move"))->isEnabled());
+    CHECK_FALSE(says(*stage.screen, QStringLiteral("The hearing is there already")));
+}
+
 TEST_CASE("what the law leaves to the court is passed over with a reason that is stored")
 {
     Stage stage;
