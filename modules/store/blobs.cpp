@@ -12,15 +12,20 @@
 #include <cerrno>
 
 #include <fcntl.h>
+#include <sys/stat.h>
+#include <sys/statvfs.h>
 #include <unistd.h>
 
 namespace adil::store {
 
 static constexpr qint64 pieceSize = 1 << 20;
 
+static const QString partEnding = QStringLiteral(".part");
+
 static Error cannotWrite(const QFileDevice &file)
 {
-    const bool full = file.error() == QFileDevice::ResourceError || errno == ENOSPC || errno == EDQUOT;
+    const bool full = file.error() == QFileDevice::ResourceError || errno == ENOSPC || errno == EDQUOT
+        || errno == EFBIG;
     return fail(full ? Reason::DiskFull : Reason::CannotWrite, QStringLiteral("a blob"));
 }
 
@@ -81,8 +86,10 @@ Result<QString> Blobs::take(QIODevice &source) const
     if (!source.atEnd())
         return fail(Reason::CannotRead, QStringLiteral("the file to be kept"));
     const QString id = u'S' + QString::fromLatin1(digest.result().toHex());
-    if (has(id))
+    if (has(id)) {
+        use(id);
         return id;
+    }
     if (!file.flush() || ::fsync(file.handle()) != 0)
         return cannotWrite(file);
     const QString place = placeOf(id);
@@ -150,15 +157,28 @@ Result<void> Blobs::remove(const QString &blobId) const
     return {};
 }
 
-qint64 Blobs::totalSize() const
+// The time of its last change is that of its last use: the bytes never change.
+void Blobs::use(const QString &blobId) const
 {
-    qint64 total = 0;
+    if (const auto place = path(blobId))
+        ::utimensat(AT_FDCWD, QFile::encodeName(*place).constData(), nullptr, 0);
+}
+
+QList<Blobs::Item> Blobs::items() const
+{
+    QList<Item> all;
     QDirIterator files(m_folder, QDir::Files, QDirIterator::Subdirectories);
     while (files.hasNext()) {
         files.next();
-        total += files.fileInfo().size();
+        const QFileInfo file = files.fileInfo();
+        QString name = file.fileName();
+        const bool isPart = name.endsWith(partEnding);
+        name.chop(isPart ? partEnding.size() : 0);
+        const QString blobId = u'S' + file.dir().dirName() + name;
+        if (isBlobId(blobId))
+            all << Item{blobId, file.size(), file.lastModified().toUTC(), !isPart};
     }
-    return total;
+    return all;
 }
 
 Result<std::unique_ptr<QFile>> Blobs::part(const QString &blobId) const
@@ -168,7 +188,7 @@ Result<std::unique_ptr<QFile>> Blobs::part(const QString &blobId) const
     const QString place = placeOf(blobId);
     if (!QDir().mkpath(QFileInfo(place).path()))
         return fail(Reason::CannotWrite, QStringLiteral("a blob's folder"));
-    auto file = std::make_unique<QFile>(place + QStringLiteral(".part"));
+    auto file = std::make_unique<QFile>(place + partEnding);
     if (!file->open(QIODevice::ReadWrite | QIODevice::Append))
         return cannotWrite(*file);
     return file;
@@ -176,7 +196,7 @@ Result<std::unique_ptr<QFile>> Blobs::part(const QString &blobId) const
 
 qint64 Blobs::partSize(const QString &blobId) const
 {
-    return isBlobId(blobId) ? QFileInfo(placeOf(blobId) + QStringLiteral(".part")).size() : 0;
+    return isBlobId(blobId) ? QFileInfo(placeOf(blobId) + partEnding).size() : 0;
 }
 
 Result<void> Blobs::finish(const QString &blobId) const
@@ -184,7 +204,7 @@ Result<void> Blobs::finish(const QString &blobId) const
     if (!isBlobId(blobId))
         return fail(Reason::WrongValue, QStringLiteral("a blob's id"));
     const QString place = placeOf(blobId);
-    const QString partPath = place + QStringLiteral(".part");
+    const QString partPath = place + partEnding;
     const auto digest = crypto::sha256OfFile(partPath);
     if (!digest)
         return digest.error();
@@ -201,7 +221,15 @@ Result<void> Blobs::finish(const QString &blobId) const
 void Blobs::dropPart(const QString &blobId) const
 {
     if (isBlobId(blobId))
-        QFile::remove(placeOf(blobId) + QStringLiteral(".part"));
+        QFile::remove(placeOf(blobId) + partEnding);
+}
+
+qint64 Blobs::freeSpace() const
+{
+    struct statvfs disk { };
+    if (::statvfs(QFile::encodeName(m_folder).constData(), &disk) != 0)
+        return -1;
+    return qint64(disk.f_bavail) * qint64(disk.f_frsize);
 }
 
 }  // namespace adil::store

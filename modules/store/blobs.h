@@ -5,6 +5,7 @@
 
 #include "base/result.h"
 
+#include <QDateTime>
 #include <QFile>
 
 #include <memory>
@@ -30,7 +31,17 @@ public:
     [[nodiscard]] qint64 size(const QString &blobId) const;  // -1: not here
     Result<QByteArray> read(const QString &blobId) const;  // NotFound, CannotRead
     Result<void> remove(const QString &blobId) const;
-    [[nodiscard]] qint64 totalSize() const;
+    // Somebody looks at it: what was used longest ago goes first when there is too much.
+    void use(const QString &blobId) const;
+
+    // All that lies here, whole or not, in no order.
+    struct Item {
+        QString blobId;
+        qint64 size = 0;  // bytes
+        QDateTime used;  // UTC; when it came, or somebody last looked at it
+        bool isWhole = true;
+    };
+    [[nodiscard]] QList<Item> items() const;
 
     // A download: append to the part from its size on, then finish. One writer for each blob.
     Result<std::unique_ptr<QFile>> part(const QString &blobId) const;  // open, at its end
@@ -38,6 +49,8 @@ public:
     // Damaged: the bytes are not these; the part is removed.
     Result<void> finish(const QString &blobId) const;
     void dropPart(const QString &blobId) const;
+    // What the disk still has for files, in bytes; -1 when it does not say.
+    [[nodiscard]] qint64 freeSpace() const;
 
 private:
     Result<QString> take(QIODevice &source) const;

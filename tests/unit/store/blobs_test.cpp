@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/blobs.h"
 #include "support/courtprofile.h"
+#include "support/smalldisk.h"
 
 #include <QDir>
 #include <QFileInfo>
@@ -27,7 +28,10 @@ TEST_CASE("a blob lies under the name of its bytes, once")
               QStringLiteral("blobs/ba/7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad")));
     CHECK(must(blobs.read(abc)) == "abc");
     CHECK(blobs.size(abc) == 3);
-    CHECK(blobs.totalSize() == 3);
+    REQUIRE(blobs.items().size() == 1);
+    CHECK(blobs.items().first().blobId == abc);
+    CHECK(blobs.items().first().size == 3);
+    CHECK(blobs.items().first().isWhole);
     CHECK(QDir(folder.filePath(QStringLiteral("blobs"))).entryList(QDir::Files).isEmpty());
     must(blobs.remove(abc));
     must(blobs.remove(abc));
@@ -88,4 +92,59 @@ TEST_CASE("a download with other bytes is dropped")
     CHECK(blobs.partSize(abc) == 0);
     CHECK_FALSE(blobs.has(abc));
     CHECK(blobs.finish(abc).error().reason == Reason::NotFound);
+}
+
+TEST_CASE("what lies here is listed with its parts and the time of its last use")
+{
+    QTemporaryDir folder;
+    const Blobs blobs(folder.path());
+    CHECK(blobs.items().isEmpty());
+    CHECK(blobs.freeSpace() > 0);
+    must(blobs.put("abc"));
+    const QString other = Blobs::idOf("other");
+    must(blobs.part(other))->write("oth");
+    const QDateTime old({2026, 1, 2}, {3, 4}, Qt::UTC);
+    {
+        QFile file(*blobs.path(abc));
+        REQUIRE(file.open(QIODevice::ReadWrite));
+        REQUIRE(file.setFileTime(old, QFileDevice::FileModificationTime));
+    }
+    const auto item = [&](const QString &id) {
+        for (const Blobs::Item &one : blobs.items())
+            if (one.blobId == id)
+                return one;
+        return Blobs::Item();
+    };
+    REQUIRE(blobs.items().size() == 2);
+    CHECK(item(abc).used == old);
+    CHECK(item(abc).isWhole);
+    CHECK(item(other).size == 3);
+    CHECK_FALSE(item(other).isWhole);
+    blobs.use(abc);
+    CHECK(item(abc).used > old);
+    {
+        QFile file(*blobs.path(abc));
+        REQUIRE(file.open(QIODevice::ReadWrite));
+        REQUIRE(file.setFileTime(old, QFileDevice::FileModificationTime));
+    }
+    must(blobs.put("abc"));  // it is needed again
+    CHECK(item(abc).used > old);
+}
+
+TEST_CASE("a full disk takes no blob, says so, and leaves nothing of it behind")
+{
+    QTemporaryDir folder;
+    const Blobs blobs(folder.filePath(QStringLiteral("blobs")));
+    const QByteArray large(100'000, 'k');
+    must(blobs.put("abc"));
+    {
+        const test::SmallDisk disk(50'000);
+        CHECK(blobs.put(large).error().reason == Reason::DiskFull);
+        CHECK(must(blobs.put("small")) == Blobs::idOf("small"));
+    }
+    CHECK(must(blobs.read(abc)) == "abc");
+    CHECK_FALSE(blobs.has(Blobs::idOf(large)));
+    CHECK(QDir(folder.filePath(QStringLiteral("blobs"))).entryList(QDir::Files).isEmpty());
+    CHECK(must(blobs.put(large)) == Blobs::idOf(large));
+    CHECK(must(blobs.read(Blobs::idOf(large))) == large);
 }
