@@ -29,6 +29,7 @@ struct Status {
     qint64 done = 0;  // records of the running pull
     qint64 total = 0;  // of the first one; 0: not known
     qint64 blobsLeft = 0;  // files still to come
+    bool filesAreHeld = false;  // they do not come: the disk has no room; looked at again with each pull
     qint64 skewSeconds = 0;  // server's clock minus this computer's; trusted for nothing, told when large
 };
 

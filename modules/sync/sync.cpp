@@ -2,8 +2,6 @@
 #include "sync/sync.h"
 
 #include "base/log.h"
-#include "store/mirrorschema.h"
-#include "store/reader.h"
 #include "sync/network.h"
 
 #include <QRandomGenerator>
@@ -66,8 +64,12 @@ Result<void> Sync::openStores()
     auto outbox = store::Outbox::open(m_profile, &m_facts);
     if (!outbox)
         return outbox.error();
+    auto fields = store::LocalFields::open(m_profile);
+    if (!fields)
+        return fields.error();
     m_mirror = *std::move(mirror);
     m_outbox = *std::move(outbox);
+    m_fields = *std::move(fields);
     m_blobs = std::make_unique<store::Blobs>(m_profile.blobFolder());
     if (const auto recovered = m_outbox->recover(); !recovered)
         return recovered;
@@ -94,19 +96,35 @@ void Sync::start()
     m_line = std::make_unique<Line>(*m_transport, m_settings.server, m_clock);
     m_push = std::make_unique<Push>(*m_line, *m_outbox, *m_blobs, m_clock);
     m_pull = std::make_unique<Pull>(*m_line, *m_mirror, m_profile.types());
-    m_fetch = std::make_unique<Fetch>(
-        *m_line, *m_blobs,
-        [this](const QString &blobId, const Result<void> &outcome) {
-            if (outcome) {
-                m_fetchTries = 0;
-                Q_EMIT blobArrived(blobId);
-            } else {
-                Q_EMIT blobFailed(blobId, outcome.error());
-            }
-            tell();
-        },
-        [this](const Error &why) { fetchStalled(why); });
+    makeFetch();
     happened(Event::Start);
+}
+
+void Sync::makeFetch()
+{
+    m_keeper = std::make_unique<Keeper>(m_profile, *m_blobs, *m_fields, m_clock, m_settings.keep);
+    Fetch::Around around;
+    around.leave = [this](const QString &blobId, Fetch::Wish wish) {
+        return m_keeper->mayFetch(blobId, wish);
+    };
+    around.arrived = [this](const QString &blobId, const Result<void> &outcome) {
+        if (outcome) {
+            m_fetchTries = 0;
+            m_keeper->came(blobId);
+            Q_EMIT blobArrived(blobId);
+        } else {
+            m_mustPlan = true;  // with the next pull it is tried again
+            Q_EMIT blobFailed(blobId, outcome.error());
+        }
+        tell();
+    };
+    around.stalled = [this](const Error &why) { fetchStalled(why); };
+    around.held = [this] {
+        qCInfo(log) << "files do not come: the disk has no room";
+        m_status.filesAreHeld = true;
+        tell();
+    };
+    m_fetch = std::make_unique<Fetch>(*m_line, *m_blobs, std::move(around));
 }
 
 void Sync::poke()
@@ -142,6 +160,14 @@ void Sync::want(const QString &blobId)
         m_fetch->want(blobId);
 }
 
+void Sync::planFiles()
+{
+    m_mustPlan = true;
+    if (m_isComplete)
+        keepFiles(false);
+    tell();
+}
+
 void Sync::stop()
 {
     m_stream.reset();
@@ -154,8 +180,11 @@ void Sync::stop()
     m_push.reset();
     m_line.reset();
     m_transport.reset();
+    m_keeper.reset();
+    m_fields.reset();
     m_outbox.reset();
     m_mirror.reset();
+    m_isComplete = false;
 }
 
 void Sync::happened(Event event, const std::optional<Error> &error)
@@ -287,6 +316,8 @@ void Sync::pulled(const Pull::Done &done)
         return failed(settled.error());
     if (const auto held = holdLost(); !held)
         return failed(held.error());
+    if (const auto unpinned = unpinLost(); !unpinned)
+        return failed(unpinned.error());
     if (const auto swept = sweep(); !swept)
         qCWarning(log) << "files of lost cases stay for now:" << swept.error().detail;
     m_tries = 0;
@@ -296,8 +327,8 @@ void Sync::pulled(const Pull::Done &done)
     if (const auto kept = m_mirror->setWord(doneWord, m_status.upToDateAt->toString(Qt::ISODateWithMs));
         !kept)
         return failed(kept.error());
-    if (m_settings.fetchesFiles && (done.changedAnything || m_fetch->left() == 0))
-        fetchWhatIsNamed();
+    m_isComplete = true;
+    keepFiles(done.changedAnything);
     happened(Event::Pulled);
 }
 
@@ -315,6 +346,26 @@ Result<void> Sync::holdLost()
             continue;
         if (const auto held = m_outbox->caseLost(caseId); !held)
             return held;
+    }
+    return {};
+}
+
+// A case that is not here after everything has come is nobody's to keep.
+Result<void> Sync::unpinLost()
+{
+    store::Pins pins(*m_fields);
+    const auto cases = pins.cases();
+    if (!cases)
+        return cases.error();
+    for (const QString &caseId : *cases) {
+        const auto here = m_mirror->has(store::Types::root, caseId);
+        if (!here)
+            return here.error();
+        if (*here)
+            continue;
+        if (const auto done = pins.set(caseId, false); !done)
+            return done;
+        m_mustPlan = true;
     }
     return {};
 }
@@ -387,32 +438,24 @@ void Sync::fetchStalled(const Error &why)
         m_fetchAgain.start(pause(++m_fetchTries, QRandomGenerator::global()->generateDouble()));
 }
 
-void Sync::fetchWhatIsNamed()
+// Reads all records that name files: not without need.
+void Sync::keepFiles(bool changedAnything)
 {
-    const auto reader = store::Reader::open(m_profile);
-    if (!reader)
+    const QDate today = m_clock.now().date();
+    const bool isNeeded = changedAnything || m_mustPlan || m_status.filesAreHeld || m_plannedOn != today;
+    if (!m_settings.fetchesFiles || !isNeeded)
         return;
-    QStringList blobIds;
-    for (const record::Type &type : m_profile.types().all()) {
-        QStringList columns;
-        for (const QString &sql : store::blobColumns(type))
-            for (const record::Column &column : type.columns)
-                if (column.sql == sql)
-                    columns << column.wire;
-        if (columns.isEmpty())
-            continue;
-        store::Query query;
-        query.type = type.name;
-        const auto rows = (*reader)->rows(query, columns, {store::Overlay::Kind::None});
-        if (!rows)
-            continue;
-        for (const QVariantList &row : *rows)
-            for (const QVariant &blobId : row)
-                blobIds << blobId.toString();
+    const auto needed = m_outbox->blobs();
+    const auto wanted = needed ? m_keeper->plan(*needed) : Result<QStringList>(needed.error());
+    if (!wanted) {
+        qCWarning(log) << "no plan of files was made:" << name(wanted.error().reason)
+                       << wanted.error().detail;
+        return;
     }
-    blobIds.removeDuplicates();
-    blobIds.removeAll(QString());
-    m_fetch->keep(blobIds);
+    m_mustPlan = false;
+    m_plannedOn = today;
+    m_status.filesAreHeld = false;
+    m_fetch->keep(*wanted);
 }
 
 void Sync::tell()

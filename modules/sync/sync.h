@@ -8,6 +8,7 @@
 #include "store/profile.h"
 #include "sync/events.h"
 #include "sync/fetch.h"
+#include "sync/keeper.h"
 #include "sync/machine.h"
 #include "sync/pull.h"
 #include "sync/push.h"
@@ -22,7 +23,8 @@ struct Settings {
     QUrl server;
     QByteArray authority;  // PEM
     Credentials credentials;
-    bool fetchesFiles = true;  // all that records name, in the background
+    bool fetchesFiles = true;  // what is to be here, in the background; lets go what is not
+    KeepSettings keep;
     std::chrono::seconds poll{300};
     std::chrono::seconds ping{30};
 };
@@ -47,6 +49,7 @@ public:
     void poke();  // something was queued
     void retry();  // the user asks: also after what does not try again by itself
     void want(const QString &blobId);
+    void planFiles();  // other cases are kept, or the quota is another
     void stop();
     [[nodiscard]] const Status &status() const { return m_status; }
 
@@ -72,9 +75,11 @@ private:
     void lookLater();
     void streamEnded(const QDateTime &since);
     void fetchStalled(const Error &why);
-    void fetchWhatIsNamed();
+    void makeFetch();
+    void keepFiles(bool changedAnything);
     Result<void> sweep();
     Result<void> holdLost();
+    Result<void> unpinLost();
     void copyLocal();
     [[nodiscard]] std::chrono::milliseconds untilNextLook() const;
     void tell();
@@ -86,7 +91,9 @@ private:
     std::unique_ptr<Transport> m_transport;
     std::unique_ptr<store::Mirror> m_mirror;
     std::unique_ptr<store::Outbox> m_outbox;
+    std::unique_ptr<store::LocalFields> m_fields;
     std::unique_ptr<store::Blobs> m_blobs;
+    std::unique_ptr<Keeper> m_keeper;
     std::unique_ptr<Line> m_line;
     std::unique_ptr<Push> m_push;
     std::unique_ptr<Pull> m_pull;
@@ -101,6 +108,9 @@ private:
     int m_tries = 0;
     int m_fetchTries = 0;
     int m_emptyRounds = 0;  // in a row: nothing had changed
+    bool m_isComplete = false;  // everything has come once since start()
+    bool m_mustPlan = true;  // the plan of files is not what it should be
+    QDate m_plannedOn;  // UTC; hearings come nearer by themselves
     bool m_isDoubted = false;  // the server said "changed" once too often
     QElapsedTimer m_copied;  // since local.db was
     std::optional<QDateTime> m_pushAgain;  // what the server could not take yet

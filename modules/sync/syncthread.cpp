@@ -61,4 +61,10 @@ void SyncThread::want(const QString &blobId)
         m_sync, [sync = m_sync, blobId] { sync->want(blobId); }, Qt::QueuedConnection);
 }
 
+void SyncThread::planFiles()
+{
+    QMetaObject::invokeMethod(
+        m_sync, [sync = m_sync] { sync->planFiles(); }, Qt::QueuedConnection);
+}
+
 }  // namespace adil::sync

@@ -23,6 +23,7 @@ public:
     void poke();
     void retry();
     void want(const QString &blobId);
+    void planFiles();
     [[nodiscard]] const Status &status() const { return m_status; }
 
 Q_SIGNALS:

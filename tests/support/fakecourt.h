@@ -57,6 +57,7 @@ public:
     std::function<bool(const QString &kind)> isBusy;  // rateLimit for this creation
     qint64 maxChunk = qint64(8) << 20;  // bytes of a blob that comes at once
     QList<qint64> uploads;  // sizes of what came to the door for uploads
+    std::function<void(qsizetype at)> onPiece;  // of a download, before it comes
     bool looksAtSeen = false;  // refuses what was decided on an older rev
     // A court with a mistake: makes something else of what X/changes says.
     std::function<void(const QString &type, jmap::ChangesResult &)> twist;
@@ -131,12 +132,18 @@ public:
         const Mishap fault = mishap ? mishap(door, request) : Mishap();
         sync::HttpReply reply = through(door, request, fault);
         QTimer::singleShot(0, &m_here,
-                           [request = std::move(request), reply, tell = std::move(tell)]() mutable {
+                           [this, request = std::move(request), reply, tell = std::move(tell)]() mutable {
                                if (request.sink && reply.status >= 200 && reply.status < 300) {
                                    // In pieces, as from a network.
                                    const QByteArray all = std::exchange(reply.body, {});
-                                   for (qsizetype at = 0; at < all.size(); at += 1000)
-                                       request.sink(all.mid(at, 1000));
+                                   for (qsizetype at = 0; at < all.size(); at += 1000) {
+                                       if (onPiece)
+                                           onPiece(at);
+                                       if (request.sink(all.mid(at, 1000)))
+                                           continue;
+                                       reply.failure = fail(Reason::CannotWrite);
+                                       break;
+                                   }
                                }
                                request.sink = {};
                                tell(reply);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "post.h"
 
+#include "support/smalldisk.h"
 #include "sync/fetch.h"
 
 using namespace adil;
@@ -49,14 +50,20 @@ struct Fetcher : Post {
     QStringList came;
     QHash<QString, Error> failures;
     int stalls = 0;
-    Fetch fetch{line, blobs,
-                [this](const QString &id, const Result<void> &outcome) {
-                    if (outcome)
-                        came << id;
-                    else
-                        failures[id] = outcome.error();
-                },
-                [this](const Error &) { ++stalls; }};
+    int holds = 0;
+    std::function<Fetch::Leave(const QString &, Fetch::Wish)> leave;
+    Fetch fetch{line,
+                blobs,
+                {[this](const QString &id, Fetch::Wish wish) {
+                     return leave ? leave(id, wish) : Fetch::Leave::Begin;
+                 },
+                 [this](const QString &id, const Result<void> &outcome) {
+                     if (outcome)
+                         came << id;
+                     else
+                         failures[id] = outcome.error();
+                 },
+                 [this](const Error &) { ++stalls; }, [this] { ++holds; }}};
 };
 
 }  // namespace
@@ -146,6 +153,94 @@ TEST_CASE("what the server does not have is told, and the next one comes")
     REQUIRE(pump([&] { return f.came.contains(next); }));
     CHECK(f.failures[gone].reason == Reason::NotFound);
     CHECK(f.fetch.left() == 0);
+}
+
+TEST_CASE("what comes by itself makes way for what somebody waits for, and then goes on where it was")
+{
+    Fetcher f;
+    const QString film = f.has(1), paper = f.has(2);
+    f.court.onPiece = [&](qsizetype at) {
+        if (at == 5000 && f.ranges.size() == 1)
+            f.fetch.want(paper);
+    };
+    f.fetch.keep({film});
+    f.fetch.resume();
+    REQUIRE(pump([&] { return f.came.size() == 2; }));
+    CHECK(f.came == QStringList({paper, film}));
+    CHECK(f.ranges == QByteArrayList({"", "", "bytes=5000-"}));
+    CHECK(f.failures.isEmpty());
+    CHECK(f.stalls == 0);
+    CHECK(must(f.blobs.read(film)) == bytesOf(1));
+}
+
+TEST_CASE("the one that comes by itself just now is not broken off when it is the one somebody wants")
+{
+    Fetcher f;
+    const QString id = f.has(1), next = f.has(2);
+    f.fetch.keep({id, next});
+    f.fetch.resume();
+    f.fetch.want(id);
+    REQUIRE(pump([&] { return f.came.size() == 2; }));
+    CHECK(f.came == QStringList({id, next}));
+    CHECK(f.ranges.size() == 2);
+}
+
+TEST_CASE("no room: what comes by itself waits for the next plan, who waits is told why")
+{
+    Fetcher f;
+    const QString a = f.has(1), b = f.has(2), wanted = f.has(3);
+    using Leave = Fetch::Leave;
+    f.leave = [](const QString &, Fetch::Wish) { return Leave::Held; };
+    f.fetch.keep({a, b});
+    f.fetch.resume();
+    CHECK(f.holds == 1);
+    CHECK(f.fetch.left() == 2);
+    f.fetch.want(wanted);
+    CHECK(f.failures[wanted].reason == Reason::DiskFull);
+    CHECK(f.ranges.isEmpty());
+    // Room for what somebody waits for, not for the rest.
+    f.leave = [](const QString &, Fetch::Wish wish) {
+        return wish == Fetch::Wish::Asked ? Leave::Begin : Leave::Held;
+    };
+    f.fetch.want(wanted);
+    REQUIRE(pump([&] { return f.came == QStringList{wanted}; }));
+    CHECK(f.fetch.left() == 2);
+    // One is left out, the others come.
+    f.leave = [a](const QString &id, Fetch::Wish) { return id == a ? Leave::Skip : Leave::Begin; };
+    f.fetch.keep({a, b});
+    REQUIRE(pump([&] { return f.came == QStringList({wanted, b}); }));
+    CHECK(f.fetch.left() == 0);
+    CHECK_FALSE(f.blobs.has(a));
+}
+
+TEST_CASE("a disk that is full in the middle of a download keeps what came, and goes on when there is room")
+{
+    for (const auto wish : {Fetch::Wish::Asked, Fetch::Wish::Background}) {
+        INFO(int(wish));
+        Fetcher f;
+        const QString id = f.has(1);
+        const auto ask = [&] {
+            if (wish == Fetch::Wish::Asked)
+                f.fetch.want(id);
+            else
+                f.fetch.keep({id});
+        };
+        {
+            const SmallDisk disk(8000);
+            ask();
+            f.fetch.resume();
+            REQUIRE(pump([&] { return f.holds + f.failures.size() == 1; }));
+        }
+        if (wish == Fetch::Wish::Asked)
+            CHECK(f.failures[id].reason == Reason::DiskFull);
+        CHECK(f.holds == (wish == Fetch::Wish::Asked ? 0 : 1));
+        CHECK_FALSE(f.blobs.has(id));
+        CHECK(f.blobs.partSize(id) == 8000);
+        ask();
+        REQUIRE(pump([&] { return f.blobs.has(id); }));
+        CHECK(f.ranges == QByteArrayList({"", "bytes=8000-"}));
+        CHECK(must(f.blobs.read(id)) == bytesOf(1));
+    }
 }
 
 TEST_CASE("whatever the line does, a file is whole or not here")

@@ -49,11 +49,14 @@ struct Whole : CourtProfile {
         Settings settings;
         settings.server = QUrl(QStringLiteral("https://court.example"));
         settings.credentials = {QStringLiteral("850808300059"), password};
+        settings.keep = keep;
         sync = std::make_unique<Sync>(*profile, facts, clock, settings, std::make_unique<Way>(court));
         QObject::connect(sync.get(), &Sync::statusChanged, sync.get(),
                          [this](const Status &status) { told << status; });
         QObject::connect(sync.get(), &Sync::blobArrived, sync.get(),
                          [this](const QString &id) { came << id; });
+        QObject::connect(sync.get(), &Sync::blobFailed, sync.get(),
+                         [this](const QString &id, const Error &why) { failures[id] = why; });
         sync->start();
     }
     void end()
@@ -106,8 +109,10 @@ struct Whole : CourtProfile {
     }
 
     FakeCourt court;
+    sync::KeepSettings keep;
     store::Blobs blobs;
     QList<Status> told;
+    QHash<QString, Error> failures;  // of files
     QStringList came;
     std::unique_ptr<Sync> sync;
 };
