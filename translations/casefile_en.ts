@@ -35,4 +35,21 @@
             </translation>
         </message>
     </context>
+    <context>
+        <name>adil::casefile::KeptLine</name>
+        <message numerus="yes">
+            <source>fetching: %1 of %n file(s) here</source>
+            <translation>
+                <numerusform>fetching: %1 of %n file here</numerusform>
+                <numerusform>fetching: %1 of %n files here</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 of %n file(s) here</source>
+            <translation>
+                <numerusform>%1 of %n file here</numerusform>
+                <numerusform>%1 of %n files here</numerusform>
+            </translation>
+        </message>
+    </context>
 </TS>

@@ -57,6 +57,18 @@
             <source>Try other words or another stage.</source>
             <translation>Басқа сөзбен немесе сатымен іздеңіз.</translation>
         </message>
+        <message>
+            <source>Keep the chosen case on this computer, or let it go</source>
+            <translation>Таңдалған істі осы компьютерде сақтау немесе сақтамау</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>Ашу</translation>
+        </message>
+        <message>
+            <source>Keep on this computer</source>
+            <translation>Осы компьютерде сақтау</translation>
+        </message>
     </context>
     <context>
         <name>adil::casefile::CaseScreen</name>
@@ -89,6 +101,10 @@
         <message>
             <source>Papers appear here as they are filed.</source>
             <translation>Құжаттар түскен сайын осында көрінеді.</translation>
+        </message>
+        <message>
+            <source>Keep the case on this computer, or let it go</source>
+            <translation>Істі осы компьютерде сақтау немесе сақтамау</translation>
         </message>
     </context>
     <context>
@@ -160,6 +176,47 @@
         <message>
             <source>Enter an event…</source>
             <translation>Оқиға енгізу…</translation>
+        </message>
+    </context>
+    <context>
+        <name>adil::casefile::KeptLine</name>
+        <message>
+            <source>Kept on this computer</source>
+            <translation>Осы компьютерде сақталады</translation>
+        </message>
+        <message>
+            <source>Kept by itself: heard on %1</source>
+            <translation>Автоматты түрде сақталады: отырыс %1</translation>
+        </message>
+        <message>
+            <source>Not kept on this computer</source>
+            <translation>Осы компьютерде сақталмайды</translation>
+        </message>
+        <message>
+            <source>all files are here</source>
+            <translation>барлық файл осында</translation>
+        </message>
+        <message numerus="yes">
+            <source>fetching: %1 of %n file(s) here</source>
+            <translation>
+                <numerusform>жүктелуде: %n файлдың %1-і осында</numerusform>
+                <numerusform>жүктелуде: %n файлдың %1-і осында</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 of %n file(s) here</source>
+            <translation>
+                <numerusform>%n файлдың %1-і осында</numerusform>
+                <numerusform>%n файлдың %1-і осында</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>too little room on the disk</source>
+            <translation>дискіде орын жетпейді</translation>
+        </message>
+        <message>
+            <source>Keep on this computer</source>
+            <translation>Осы компьютерде сақтау</translation>
         </message>
     </context>
     <context>

@@ -59,6 +59,18 @@
             <source>Try other words or another stage.</source>
             <translation>Измените слова или стадию.</translation>
         </message>
+        <message>
+            <source>Keep the chosen case on this computer, or let it go</source>
+            <translation>Хранить выбранное дело на этом компьютере или перестать</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>Открыть</translation>
+        </message>
+        <message>
+            <source>Keep on this computer</source>
+            <translation>Хранить на этом компьютере</translation>
+        </message>
     </context>
     <context>
         <name>adil::casefile::CaseScreen</name>
@@ -93,6 +105,10 @@
         <message>
             <source>Papers appear here as they are filed.</source>
             <translation>Документы появятся здесь по мере поступления.</translation>
+        </message>
+        <message>
+            <source>Keep the case on this computer, or let it go</source>
+            <translation>Хранить дело на этом компьютере или перестать</translation>
         </message>
     </context>
     <context>
@@ -164,6 +180,49 @@
         <message>
             <source>Enter an event…</source>
             <translation>Внести событие…</translation>
+        </message>
+    </context>
+    <context>
+        <name>adil::casefile::KeptLine</name>
+        <message>
+            <source>Kept on this computer</source>
+            <translation>Хранится на этом компьютере</translation>
+        </message>
+        <message>
+            <source>Kept by itself: heard on %1</source>
+            <translation>Хранится автоматически: заседание %1</translation>
+        </message>
+        <message>
+            <source>Not kept on this computer</source>
+            <translation>Не хранится на этом компьютере</translation>
+        </message>
+        <message>
+            <source>all files are here</source>
+            <translation>все файлы здесь</translation>
+        </message>
+        <message numerus="yes">
+            <source>fetching: %1 of %n file(s) here</source>
+            <translation>
+                <numerusform>загружается: здесь %1 из %n файла</numerusform>
+                <numerusform>загружается: здесь %1 из %n файлов</numerusform>
+                <numerusform>загружается: здесь %1 из %n файлов</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 of %n file(s) here</source>
+            <translation>
+                <numerusform>здесь %1 из %n файла</numerusform>
+                <numerusform>здесь %1 из %n файлов</numerusform>
+                <numerusform>здесь %1 из %n файлов</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>too little room on the disk</source>
+            <translation>на диске мало места</translation>
+        </message>
+        <message>
+            <source>Keep on this computer</source>
+            <translation>Хранить на этом компьютере</translation>
         </message>
     </context>
     <context>

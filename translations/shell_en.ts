@@ -12,6 +12,16 @@
     </message>
 </context>
 <context>
+    <name>adil::shell::KeptCard</name>
+    <message numerus="yes">
+        <source>%1 of %n file(s) here</source>
+        <translation>
+            <numerusform>%1 of %n file here</numerusform>
+            <numerusform>%1 of %n files here</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>adil::shell::StatusLine</name>
     <message numerus="yes">
         <source>%n change(s) waiting</source>

@@ -123,6 +123,60 @@
         </message>
     </context>
     <context>
+        <name>adil::shell::KeptCard</name>
+        <message>
+            <source>heard on %1</source>
+            <translation>отырыс %1</translation>
+        </message>
+        <message>
+            <source>all files are here</source>
+            <translation>барлық файл осында</translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 of %n file(s) here</source>
+            <translation>
+                <numerusform>%n файлдың %1-і осында</numerusform>
+                <numerusform>%n файлдың %1-і осында</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Let go</source>
+            <translation>Сақтамау</translation>
+        </message>
+        <message>
+            <source>The disk has too little room: files of kept cases do not come. Free some space, or let cases go. Nothing that is kept is removed.</source>
+            <translation>Дискіде орын жетпейді: сақталатын істердің файлдары жүктелмей тұр. Орын босатыңыз немесе кейбір істерді сақтаудан алыңыз. Сақталғаннан ештеңе жойылмайды.</translation>
+        </message>
+        <message>
+            <source>The kept cases take more than the limit. Raise it, or let cases go.</source>
+            <translation>Сақталатын істер шектен көп орын алады. Шекті көтеріңіз немесе кейбір істерді сақтаудан алыңыз.</translation>
+        </message>
+        <message>
+            <source>Files on this computer</source>
+            <translation>Осы компьютердегі файлдар</translation>
+        </message>
+        <message>
+            <source>The files of cases that you keep, and of those heard within 14 days, are here without a connection too. Other files stay while there is room; those used longest ago go first.</source>
+            <translation>Өзіңіз сақтайтын және 14 күн ішінде қаралатын істердің файлдары байланыссыз да осында болады. Қалған файлдар орын барда тұрады; көптен бері ашылмағандары бірінші жойылады.</translation>
+        </message>
+        <message>
+            <source>Limit</source>
+            <translation>Шек</translation>
+        </message>
+        <message>
+            <source>Kept cases</source>
+            <translation>Сақталатын істер</translation>
+        </message>
+        <message>
+            <source>None yet. The pin above the papers of a case keeps it here.</source>
+            <translation>Әзірге жоқ. Іс құжаттарының үстіндегі түйреуіш істі осында сақтайды.</translation>
+        </message>
+        <message>
+            <source>%1 of %2 used</source>
+            <translation>%2 ішінен %1 пайдаланылған</translation>
+        </message>
+    </context>
+    <context>
         <name>adil::shell::KeysPage</name>
         <message>
             <source>Where</source>
@@ -440,6 +494,10 @@
         <message>
             <source>Language of the interface</source>
             <translation>Интерфейс тілі</translation>
+        </message>
+        <message>
+            <source>Too little room on the disk for files</source>
+            <translation>Файлдарға дискіде орын жетпейді</translation>
         </message>
     </context>
     <context>

@@ -124,6 +124,61 @@
         </message>
     </context>
     <context>
+        <name>adil::shell::KeptCard</name>
+        <message>
+            <source>heard on %1</source>
+            <translation>заседание %1</translation>
+        </message>
+        <message>
+            <source>all files are here</source>
+            <translation>все файлы здесь</translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 of %n file(s) here</source>
+            <translation>
+                <numerusform>здесь %1 из %n файла</numerusform>
+                <numerusform>здесь %1 из %n файлов</numerusform>
+                <numerusform>здесь %1 из %n файлов</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Let go</source>
+            <translation>Не хранить</translation>
+        </message>
+        <message>
+            <source>The disk has too little room: files of kept cases do not come. Free some space, or let cases go. Nothing that is kept is removed.</source>
+            <translation>На диске мало места: файлы хранимых дел не загружаются. Освободите место или перестаньте хранить часть дел. Из того, что хранится, ничего не удаляется.</translation>
+        </message>
+        <message>
+            <source>The kept cases take more than the limit. Raise it, or let cases go.</source>
+            <translation>Хранимые дела занимают больше предела. Увеличьте его или перестаньте хранить часть дел.</translation>
+        </message>
+        <message>
+            <source>Files on this computer</source>
+            <translation>Файлы на этом компьютере</translation>
+        </message>
+        <message>
+            <source>The files of cases that you keep, and of those heard within 14 days, are here without a connection too. Other files stay while there is room; those used longest ago go first.</source>
+            <translation>Файлы дел, которые вы храните, и дел, назначенных на ближайшие 14 дней, доступны здесь и без связи. Остальные лежат, пока есть место; первыми уходят те, которые давно не открывали.</translation>
+        </message>
+        <message>
+            <source>Limit</source>
+            <translation>Предел</translation>
+        </message>
+        <message>
+            <source>Kept cases</source>
+            <translation>Хранимые дела</translation>
+        </message>
+        <message>
+            <source>None yet. The pin above the papers of a case keeps it here.</source>
+            <translation>Пока нет. Кнопка с булавкой над документами дела оставляет его здесь.</translation>
+        </message>
+        <message>
+            <source>%1 of %2 used</source>
+            <translation>Занято %1 из %2</translation>
+        </message>
+    </context>
+    <context>
         <name>adil::shell::KeysPage</name>
         <message>
             <source>Where</source>
@@ -443,6 +498,10 @@
         <message>
             <source>Language of the interface</source>
             <translation>Язык интерфейса</translation>
+        </message>
+        <message>
+            <source>Too little room on the disk for files</source>
+            <translation>На диске мало места для файлов</translation>
         </message>
     </context>
     <context>

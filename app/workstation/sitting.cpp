@@ -12,6 +12,7 @@
 #include "court/types.h"
 #include "crypto/password.h"
 #include "hearing/hearinglistscreen.h"
+#include "model/heardsoon.h"
 #include "model/indexes.h"
 #include "planner/calendarscreen.h"
 #include "planner/deadlinesscreen.h"
@@ -83,6 +84,8 @@ Result<void> Sitting::openStores(const QString &folder)
     m_editor = *std::move(editor);
     m_source = std::make_unique<model::Source>(model::Source{*m_reader, m_views});
     m_files = std::make_unique<model::Files>(store::Blobs(m_profile->blobFolder()));
+    m_kept = std::make_unique<model::KeptCases>(*m_source, *m_fields, store::Blobs(m_profile->blobFolder()),
+                                                m_around.clock);
     m_drafts = std::make_unique<model::Drafts>(*m_fields, m_around.clock);
     m_waiting = std::make_unique<model::WaitingModel>(*m_source, *m_outbox);
     m_search = std::make_unique<CacheSearch>(*m_reader, m_views);
@@ -119,6 +122,7 @@ std::optional<bool> Sitting::knows(const QString &password) const
 void Sitting::begin(const sync::Settings &settings, std::optional<bool> isKnown)
 {
     m_settings = settings;
+    m_settings.keep.heardSoon = model::heardSoon;
     m_isKnown = isKnown;
     // Before the screens, which then read what is that person's and nothing twice.
     if (const auto person = m_fields->value({}, personKey); person && !person->toString().isEmpty())
@@ -126,9 +130,10 @@ void Sitting::begin(const sync::Settings &settings, std::optional<bool> isKnown)
     buildScreens();
     connectScreens();
     connectFrame();
+    connectKept();
     if (!m_editor->actor().isEmpty())
         becomePerson(m_editor->actor().value);
-    m_sync = std::make_unique<sync::SyncThread>(*m_profile, m_facts, m_around.clock, settings);
+    m_sync = std::make_unique<sync::SyncThread>(*m_profile, m_facts, m_around.clock, m_settings);
     connectSync();
     startSync();
 }
@@ -192,7 +197,9 @@ void Sitting::buildScreens()
                                                    m_format);
         return m_deadlines.get();
     });
-    auto *cases = page([this] { return new casefile::CaseListScreen(*m_source, m_format); });
+    auto *cases = page([this] {
+        return new casefile::CaseListScreen({*m_source, *m_kept, m_around.shortcuts}, m_format);
+    });
     auto *hearings = page(
         [this] { return new hearing::HearingListScreen(*m_source, m_around.clock, m_format); });
     auto *acts = page([this] { return new act::ActListScreen(*m_source, m_format); });
@@ -260,6 +267,7 @@ void Sitting::connectSync()
     connect(m_sync.get(), &sync::SyncThread::statusChanged, this, &Sitting::syncSaid);
     connect(m_sync.get(), &sync::SyncThread::signedIn, this, &Sitting::welcome);
     connect(m_sync.get(), &sync::SyncThread::blobArrived, m_files.get(), &model::Files::tellArrived);
+    connect(m_kept.get(), &model::KeptCases::wishesChanged, m_sync.get(), &sync::SyncThread::planFiles);
     connect(m_sync.get(), &sync::SyncThread::blobFailed, m_files.get(), &model::Files::tellFailed);
     connect(m_editor.get(), &edit::Editor::queued, m_sync.get(), &sync::SyncThread::poke);
 }
@@ -352,6 +360,8 @@ void Sitting::syncSaid(const sync::Status &status)
             show();
         }
     }
+    m_kept->setHeld(status.filesAreHeld);
+    m_kept->filesChanged();
     Q_EMIT fillingChanged(isFilling);
     showSync();
 }
@@ -366,6 +376,7 @@ void Sitting::showSync()
     state.total = status.total;
     state.error = status.error;
     state.skewSeconds = status.skewSeconds;
+    state.filesAreHeld = status.filesAreHeld;
     state.waiting = m_waiting->onTheirWay();
     state.refused = m_waiting->needDecision();
     using Kind = shell::SyncState::Kind;
@@ -397,6 +408,7 @@ void Sitting::setFormat(const ui::Format &format)
     if (!m_editor->actor().isEmpty())
         becomePerson(m_editor->actor().value);
     Q_EMIT formatChanged(format);
+    m_around.window.frame().refreshKept();
     showSync();
 }
 

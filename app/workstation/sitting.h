@@ -8,6 +8,7 @@
 #include "edit/editor.h"
 #include "model/drafts.h"
 #include "model/files.h"
+#include "model/keptcases.h"
 #include "model/livemodel.h"
 #include "model/waitingmodel.h"
 #include "shell/mainwindow.h"
@@ -77,6 +78,8 @@ private:
     void connectSync();
     void startSync();
     void connectFrame();
+    void connectKept();
+    [[nodiscard]] shell::KeptFiles tellKept() const;
     void welcome(const sync::SignedIn &who);
     void becomePerson(const QString &personId);
     void keep(const QString &key, const QJsonValue &value);
@@ -112,6 +115,7 @@ private:
     std::unique_ptr<edit::Editor> m_editor;
     std::unique_ptr<model::Source> m_source;
     std::unique_ptr<model::Files> m_files;
+    std::unique_ptr<model::KeptCases> m_kept;
     std::unique_ptr<model::Drafts> m_drafts;
     std::unique_ptr<model::WaitingModel> m_waiting;
     std::unique_ptr<CacheSearch> m_search;

@@ -48,8 +48,8 @@ void Sitting::openCase(const QString &caseId, const QString &documentId)
         if (!file)
             return;
         auto *screen = new casefile::CaseScreen(
-            {*m_source, *m_editor, *m_files, *m_drafts, m_around.clock, m_around.shortcuts}, file->value.id,
-            m_format);
+            {*m_source, *m_editor, *m_files, *m_drafts, m_around.clock, m_around.shortcuts, *m_kept},
+            file->value.id, m_format);
         connect(screen, &casefile::CaseScreen::openRequested, this, &Sitting::openRecord);
         connect(this, &Sitting::formatChanged, screen, &casefile::CaseScreen::setFormat);
         frame.openTab({key.kind, caseId, shortNumber(file->value.number), screen});

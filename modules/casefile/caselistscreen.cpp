@@ -4,12 +4,16 @@
 #include "ui/card.h"
 #include "ui/fields.h"
 #include "ui/label.h"
+#include "ui/message.h"
 #include "ui/screen.h"
 #include "words/labels.h"
+#include "words/reasons.h"
 
+#include <QAction>
 #include <QComboBox>
 #include <QEvent>
 #include <QHBoxLayout>
+#include <QMenu>
 #include <QVBoxLayout>
 
 namespace adil::casefile {
@@ -34,14 +38,16 @@ ui::PillSpec pillOf(court::Stage stage)
 
 }  // namespace
 
-CaseListScreen::CaseListScreen(const model::Source &source, const ui::Format &format, QWidget *parent)
+CaseListScreen::CaseListScreen(const Around &around, const ui::Format &format, QWidget *parent)
     : QWidget(parent)
+    , m_kept(around.kept)
     , m_format(format)
-    , m_cases(source)
+    , m_cases(around.source)
     , m_heading(new ui::Label(ui::Type::Heading))
     , m_sum(new ui::Label(ui::Type::Body, ui::Tone::Muted))
     , m_search(new ui::SearchField)
     , m_stage(new QComboBox)
+    , m_notice(new ui::MessageBar)
     , m_screen(new ui::Screen)
     , m_table(new ui::TableView(QString()))
 {
@@ -74,7 +80,11 @@ CaseListScreen::CaseListScreen(const model::Source &source, const ui::Format &fo
     page->setContentsMargins(24, 20, 24, 24);
     page->setSpacing(16);
     page->addLayout(top);
+    page->addWidget(m_notice);
     page->addWidget(m_screen, 1);
+
+    m_notice->hide();
+    m_table->setContextMenuPolicy(Qt::CustomContextMenu);
 
     connect(m_search, &ui::SearchField::searched, this,
             [this](const QString &text) { m_cases.setFilter(text); });
@@ -83,7 +93,53 @@ CaseListScreen::CaseListScreen(const model::Source &source, const ui::Format &fo
     connect(m_table, &ui::TableView::opened, this, [this](const QModelIndex &index) {
         Q_EMIT openRequested(QStringLiteral("Case"), m_cases.at(index.row()).key);
     });
+    connect(m_table, &QWidget::customContextMenuRequested, this, &CaseListScreen::openMenu);
+    connect(&m_kept, &model::KeptCases::changed, m_table->viewport(), qOverload<>(&QWidget::update));
+    connect(m_notice, &ui::MessageBar::closed, m_notice, &QWidget::hide);
+    addKeys(around.shortcuts);
     retranslate();
+}
+
+void CaseListScreen::addKeys(ui::Shortcuts &shortcuts)
+{
+    m_keep = shortcuts.add(this,
+                           {QStringLiteral("cases.keep"), ui::Shortcuts::Area::Lists,
+                            "adil::casefile::CaseListScreen",
+                            QT_TRANSLATE_NOOP("adil::casefile::CaseListScreen",
+                                              "Keep the chosen case on this computer, or let it go"),
+                            Qt::CTRL | Qt::Key_D});
+    connect(m_keep, &QAction::triggered, this, [this] {
+        if (const QModelIndex row = m_table->currentRow(); row.isValid())
+            keep(m_cases.at(row.row()).key);
+    });
+}
+
+// By the keyboard `at` is the chosen row.
+void CaseListScreen::openMenu(const QPoint &at)
+{
+    if (const QModelIndex under = m_table->indexAt(at); under.isValid())
+        m_table->setCurrentIndex(under);
+    const QModelIndex row = m_table->currentRow();
+    if (!row.isValid())
+        return;
+    const QString caseId = m_cases.at(row.row()).key;
+    auto *menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    connect(menu->addAction(tr("Open")), &QAction::triggered, this,
+            [this, caseId] { Q_EMIT openRequested(QStringLiteral("Case"), caseId); });
+    QAction *kept = menu->addAction(tr("Keep on this computer"));
+    kept->setCheckable(true);
+    kept->setChecked(m_kept.isPinned(caseId));
+    kept->setShortcut(m_keep->shortcut());
+    kept->setShortcutContext(Qt::WidgetShortcut);  // shown here; the screen's own does it
+    connect(kept, &QAction::triggered, this, [this, caseId] { keep(caseId); });
+    menu->popup(m_table->viewport()->mapToGlobal(at));
+}
+
+void CaseListScreen::keep(const QString &caseId)
+{
+    if (const auto done = m_kept.setPinned(caseId, !m_kept.isPinned(caseId)); !done)
+        m_notice->tell(ui::Tone::Red, words::sentence(done.error()));
 }
 
 void CaseListScreen::filter()
@@ -102,7 +158,11 @@ ui::Cell CaseListScreen::cell(const model::CaseRow &row, int column) const
         if (row.closed)
             out.iconName = QStringLiteral("lock");
         break;
-    case Subject: out.text = row.subject; break;
+    case Subject:
+        out.text = row.subject;
+        if (m_kept.isPinned(row.key))
+            out.iconName = QStringLiteral("pin");
+        break;
     case Sides:
         out.text = row.sides;
         out.tone = ui::Tone::Muted;

@@ -2,6 +2,7 @@
 #include "casefile/casescreen.h"
 
 #include "casefile/desk.h"
+#include "casefile/keptline.h"
 #include "casefile/notespane.h"
 #include "casefile/paperpane.h"
 #include "ui/card.h"
@@ -10,6 +11,7 @@
 #include "ui/screen.h"
 #include "words/labels.h"
 
+#include <QAction>
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QSplitter>
@@ -27,6 +29,7 @@ CaseScreen::CaseScreen(const Around &around, const Id<court::Case> &caseId, cons
     , m_number(new ui::Label(ui::Type::Title))
     , m_sum(new ui::Label(ui::Type::Caption, ui::Tone::Muted))
     , m_stage(new ui::Pill)
+    , m_kept(new KeptLine(around.kept, caseId, format))
     , m_indexScreen(new ui::Screen)
     , m_rows(new ui::RowView(QString()))
     , m_paper(new PaperPane(around.files, around.shortcuts))
@@ -61,11 +64,25 @@ CaseScreen::CaseScreen(const Around &around, const Id<court::Case> &caseId, cons
     connect(
         &m_desk->notes(), &NotesPane::placeRequested, this,
         [this](const QString &documentId, qint64 number) { showDocument({documentId}, int(number) - 1); });
+    addKeys();
     m_index.setCase(caseId);
     retranslate();
 }
 
 CaseScreen::~CaseScreen() = default;
+
+void CaseScreen::addKeys()
+{
+    QAction *keep = m_around.shortcuts.add(
+        this,
+        {QStringLiteral("case.keep"), ui::Shortcuts::Area::Case, "adil::casefile::CaseScreen",
+         QT_TRANSLATE_NOOP("adil::casefile::CaseScreen", "Keep the case on this computer, or let it go"),
+         Qt::CTRL | Qt::Key_D});
+    connect(keep, &QAction::triggered, m_kept, &KeptLine::toggle);
+    const auto tellKeys = [this, keep] { m_kept->setKeys(keep->shortcut()); };
+    connect(keep, &QAction::changed, m_kept, tellKeys);
+    tellKeys();
+}
 
 QWidget *CaseScreen::buildIndex()
 {
@@ -81,6 +98,7 @@ QWidget *CaseScreen::buildIndex()
     head->addWidget(m_number);
     head->addWidget(m_sum);
     head->addWidget(m_stage, 0, Qt::AlignLeft);
+    head->addWidget(m_kept);
     auto *pane = new QWidget;
     pane->setMinimumWidth(220);
     auto *column = new QVBoxLayout(pane);
@@ -96,6 +114,7 @@ void CaseScreen::setFormat(const ui::Format &format)
 {
     m_format = format;
     m_desk->setFormat(format);
+    m_kept->setFormat(format);
     retranslate();
 }
 

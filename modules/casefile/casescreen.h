@@ -8,6 +8,7 @@
 #include "model/caseindexmodel.h"
 #include "model/drafts.h"
 #include "model/files.h"
+#include "model/keptcases.h"
 #include "ui/format.h"
 #include "ui/rows.h"
 #include "ui/shortcuts.h"
@@ -26,6 +27,7 @@ class Screen;
 namespace adil::casefile {
 
 class Desk;
+class KeptLine;
 class PaperPane;
 
 class CaseScreen : public QWidget {
@@ -39,6 +41,7 @@ public:
         model::Drafts &drafts;
         const Clock &clock;
         ui::Shortcuts &shortcuts;
+        model::KeptCases &kept;
     };
     CaseScreen(const Around &around, const Id<court::Case> &caseId, const ui::Format &format,
                QWidget *parent = nullptr);
@@ -57,6 +60,7 @@ protected:
 
 private:
     QWidget *buildIndex();
+    void addKeys();
     void retranslate();
     void recordsChanged(const QList<store::Ref> &refs);
     void sum();
@@ -73,6 +77,7 @@ private:
     ui::Label *m_number;
     ui::Label *m_sum;
     ui::Pill *m_stage;
+    KeptLine *m_kept;
     ui::Screen *m_indexScreen;
     ui::RowView *m_rows;
     PaperPane *m_paper;

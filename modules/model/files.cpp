@@ -11,9 +11,17 @@ Files::Files(store::Blobs blobs, QObject *parent)
 std::optional<QString> Files::path(const QString &blobId)
 {
     auto here = m_blobs.path(blobId);
-    if (!here)
+    if (here)
+        m_blobs.use(blobId);
+    else
         Q_EMIT wanted(blobId);
     return here;
+}
+
+Result<QByteArray> Files::read(const QString &blobId) const
+{
+    m_blobs.use(blobId);
+    return m_blobs.read(blobId);
 }
 
 }  // namespace adil::model

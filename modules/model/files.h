@@ -18,7 +18,7 @@ public:
     // The file, or nothing: then it has been asked for, and arrived() or failed() will name it.
     [[nodiscard]] std::optional<QString> path(const QString &blobId);
     [[nodiscard]] bool has(const QString &blobId) const { return m_blobs.has(blobId); }
-    Result<QByteArray> read(const QString &blobId) const { return m_blobs.read(blobId); }
+    Result<QByteArray> read(const QString &blobId) const;
     // Kept here and on disk when it returns; the command that names it makes sync send it.
     Result<QString> put(const QByteArray &bytes) const { return m_blobs.put(bytes); }
 

@@ -113,6 +113,7 @@ void Frame::clear()
 {
     setSearch(nullptr);
     setWaiting(nullptr, {}, {});
+    setKept({});
     for (QWidget *over : {static_cast<QWidget *>(m_finder), static_cast<QWidget *>(m_waiting),
                           static_cast<QWidget *>(m_toast)})
         if (over)
@@ -269,6 +270,19 @@ void Frame::setAbout(const About &about)
     m_about = about;
     if (m_settings)
         m_settings->setAbout(about);
+}
+
+void Frame::setKept(const TellKept &tell)
+{
+    m_tellKept = tell;
+    if (m_settings)
+        m_settings->setKept(tell);
+}
+
+void Frame::refreshKept()
+{
+    if (m_settings)
+        m_settings->refreshKept();
 }
 
 void Frame::showDemoNotice()

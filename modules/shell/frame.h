@@ -70,6 +70,9 @@ public:
     // What the settings page shows.
     void setSettings(const Settings &settings);
     void setAbout(const About &about);
+    // What it shows of the files here; none when nobody works.
+    void setKept(const TellKept &tell);
+    void refreshKept();
     // What this computer must not lose was broken, and was brought back as it stood then.
     void tellRestored(const QString &moment);
     // Until it is closed: demoNoticeClosed().
@@ -94,6 +97,9 @@ Q_SIGNALS:
     void waitingOpened(const QModelIndex &index);
     void waitingDecided(const QModelIndex &index, adil::shell::Waiting::Act act);
     void signOutRequested();
+    // From the settings page.
+    void quotaChosen(qint64 bytes);
+    void letGoRequested(const QString &caseId);
     // From the page of keys: the rules on terms.
     void rulesRequested();
     void demoNoticeClosed();
@@ -145,6 +151,7 @@ private:
     ui::Toast *m_toast = nullptr;
     Settings m_look;
     About m_about;
+    TellKept m_tellKept;
     const SearchSource *m_source = nullptr;
     QPointer<QAbstractItemModel> m_waitingRows;
     ui::DescribeRow m_describeWaiting;

@@ -94,6 +94,9 @@ SettingsPage &Frame::settings()
         m_pages->addWidget(m_settings);
         m_settings->setSettings(m_look);
         m_settings->setAbout(m_about);
+        m_settings->setKept(m_tellKept);
+        connect(m_settings, &SettingsPage::quotaChosen, this, &Frame::quotaChosen);
+        connect(m_settings, &SettingsPage::letGoRequested, this, &Frame::letGoRequested);
         connect(m_settings, &SettingsPage::settingsChanged, this, &Frame::settingsChanged);
         connect(m_settings, &SettingsPage::signOutRequested, this, &Frame::signOutRequested);
         connect(m_settings, &SettingsPage::keysRequested, this, &Frame::showKeys);

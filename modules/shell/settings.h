@@ -2,8 +2,12 @@
 // What a judge can set about the look; stored by the app.
 #pragma once
 
+#include "ui/format.h"
 #include "ui/languages.h"
 #include "ui/theme.h"
+
+#include <functional>
+#include <optional>
 
 namespace adil::shell {
 
@@ -21,5 +25,26 @@ struct About {
     QString profile;  // folder
     qint64 cacheBytes = -1;
 };
+
+// A case whose files are to be on this computer.
+struct KeptCase {
+    QString id;
+    QString number;
+    bool isPinned = false;  // by the person; else by itself
+    std::optional<QDateTime> heard;  // soon
+    int here = 0, all = 0;  // files
+    qint64 bytes = 0;  // of those here
+};
+
+// The files of this computer, as the settings page shows them.
+struct KeptFiles {
+    ui::Format format;
+    qint64 bytes = 0;  // of all that are here
+    qint64 quota = 0;
+    bool isHeld = false;  // the disk has no room for more
+    QList<KeptCase> cases;
+};
+// Asked when the page is shown.
+using TellKept = std::function<KeptFiles()>;
 
 }  // namespace adil::shell

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "shell/settingspage.h"
 
+#include "shell/keptcard.h"
 #include "shell/languagechoice.h"
 #include "ui/buttons.h"
 #include "ui/card.h"
@@ -34,6 +35,7 @@ SettingsPage::SettingsPage(QWidget *parent)
     , m_themes(new QButtonGroup(this))
     , m_size(new QComboBox)
     , m_sizeField(new ui::LabelledField(m_size))
+    , m_kept(new KeptCard)
     , m_aboutHead(new ui::SectionHeader(ui::SectionHeader::Line::Below))
     , m_notice(new ui::MessageBar)
     , m_facts(new ui::Label(ui::Type::Body, ui::Tone::Muted))
@@ -44,6 +46,7 @@ SettingsPage::SettingsPage(QWidget *parent)
     page->setWidest(900);
     page->body()->addWidget(m_heading);
     page->body()->addWidget(buildLook());
+    page->body()->addWidget(m_kept);
     page->body()->addWidget(buildAbout());
     page->body()->addStretch(1);
     auto *all = new QVBoxLayout(this);
@@ -62,8 +65,11 @@ SettingsPage::SettingsPage(QWidget *parent)
         m_settings.textPercent = m_size->itemData(index).toInt();
         announce();
     });
+    connect(m_kept, &KeptCard::quotaChosen, this, &SettingsPage::quotaChosen);
+    connect(m_kept, &KeptCard::letGoRequested, this, &SettingsPage::letGoRequested);
     connect(m_keys, &QPushButton::clicked, this, &SettingsPage::keysRequested);
     connect(m_signOut, &QPushButton::clicked, this, &SettingsPage::signOutRequested);
+    m_kept->hide();
     retranslate();
     setSettings(m_settings);
 }
@@ -143,6 +149,26 @@ void SettingsPage::setAbout(const About &about)
 {
     m_about = about;
     retranslate();
+}
+
+void SettingsPage::setKept(const TellKept &tell)
+{
+    m_tellKept = tell;
+    m_kept->setVisible(bool(tell));
+    refreshKept();
+}
+
+// It asks for every file: only for somebody who looks.
+void SettingsPage::refreshKept()
+{
+    if (m_tellKept && isVisible())
+        m_kept->setFiles(m_tellKept());
+}
+
+void SettingsPage::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    refreshKept();
 }
 
 void SettingsPage::changeEvent(QEvent *event)

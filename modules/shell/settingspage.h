@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Language, theme and text size, applied at once; and what this installation is.
+// Language, theme and text size, applied at once; the files that are kept; and what this installation is.
 #pragma once
 
 #include "shell/settings.h"
@@ -20,6 +20,7 @@ class SectionHeader;
 
 namespace adil::shell {
 
+class KeptCard;
 class LanguageChoice;
 
 class SettingsPage : public QWidget {
@@ -30,14 +31,20 @@ public:
     // Shows them; emits nothing.
     void setSettings(const Settings &settings);
     void setAbout(const About &about);
+    // Of the one who works here; none: the page says nothing of files.
+    void setKept(const TellKept &tell);
+    void refreshKept();  // it may be another now
 
 Q_SIGNALS:
     void settingsChanged(const adil::shell::Settings &settings);
+    void quotaChosen(qint64 bytes);
+    void letGoRequested(const QString &caseId);
     void keysRequested();
     void signOutRequested();
 
 protected:
     void changeEvent(QEvent *event) override;
+    void showEvent(QShowEvent *event) override;
 
 private:
     ui::Card *buildLook();
@@ -53,6 +60,7 @@ private:
     QButtonGroup *m_themes;
     QComboBox *m_size;
     ui::LabelledField *m_sizeField;
+    KeptCard *m_kept;
     ui::SectionHeader *m_aboutHead;
     ui::MessageBar *m_notice;
     ui::Label *m_facts;
@@ -60,6 +68,7 @@ private:
     ui::Button *m_signOut;
     Settings m_settings;
     About m_about;
+    TellKept m_tellKept;
 };
 
 }  // namespace adil::shell

@@ -49,6 +49,7 @@ StatusLine::StatusLine(QWidget *parent)
     , m_state(new LineButton(this))
     , m_waiting(new ui::Label(ui::Type::Caption, ui::Tone::Muted, this))
     , m_refused(new ui::Label(ui::Type::CaptionStrong, ui::Tone::Red, this))
+    , m_files(new ui::Label(ui::Type::CaptionStrong, ui::Tone::Amber, this))
     , m_fact(new ui::Label(ui::Type::Caption, ui::Tone::Muted, this))
     , m_language(new LineButton(this))
     , m_languages(new QMenu(this))
@@ -60,6 +61,7 @@ StatusLine::StatusLine(QWidget *parent)
     row->addWidget(m_state);
     row->addWidget(m_waiting);
     row->addWidget(m_refused);
+    row->addWidget(m_files);
     row->addWidget(m_fact, 1);
     row->addWidget(m_language);
     m_fact->setElided(true);
@@ -99,7 +101,7 @@ void StatusLine::setLanguage(ui::Language language)
 QString StatusLine::words() const
 {
     QStringList parts{m_state->text()};
-    for (const ui::Label *label : {m_waiting, m_refused, m_fact})
+    for (const ui::Label *label : {m_waiting, m_refused, m_files, m_fact})
         if (!label->text().isEmpty() && label->isVisibleTo(this))
             parts << label->text();
     return parts.join(QStringLiteral(" · "));
@@ -163,6 +165,8 @@ void StatusLine::retranslate()
     m_waiting->setVisible(m_sync.waiting > 0);
     m_refused->setText(m_sync.refused > 0 ? tr("%n change(s) need you", nullptr, m_sync.refused) : QString());
     m_refused->setVisible(m_sync.refused > 0);
+    m_files->setText(m_sync.filesAreHeld ? tr("Too little room on the disk for files") : QString());
+    m_files->setVisible(m_sync.filesAreHeld);
     m_language->setToolTip(tr("Language of the interface"));
     m_language->setAccessibleName(
         QStringLiteral("%1: %2").arg(tr("Language of the interface"), m_language->text()));

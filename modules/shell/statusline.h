@@ -46,6 +46,7 @@ private:
     ui::Button *m_state;
     ui::Label *m_waiting;
     ui::Label *m_refused;
+    ui::Label *m_files;
     ui::Label *m_fact;
     ui::Button *m_language;
     QMenu *m_languages;

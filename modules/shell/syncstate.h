@@ -20,6 +20,7 @@ struct SyncState {
     qint64 done = 0;  // of the work of this synchronisation; total 0 when it is not known
     qint64 total = 0;
     std::optional<Error> error;  // of Failed
+    bool filesAreHeld = false;  // the disk has no room for files that are to be here
     qint64 skewSeconds = 0;  // the court's clock minus this computer's
 };
 

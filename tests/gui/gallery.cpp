@@ -114,6 +114,18 @@ int main(int argc, char *argv[])
     frame.setPerson(QStringLiteral("Ә. Сейтқали"), QStringLiteral("судья"));
     frame.settings().setAbout({QStringLiteral("0.1.0"), QStringLiteral("https://127.0.0.1:8443"),
                                QStringLiteral("/home/judge/.local/share/adil"), 61'000'000});
+    frame.setKept([&languages] {
+        const ui::Format format(languages.current(), zoneNamed(QStringLiteral("Asia/Almaty")));
+        const QDateTime heard({2026, 11, 30}, {4, 0}, Qt::UTC);
+        const auto number = [](int n) { return QStringLiteral("7514-26-00-2/%1").arg(n); };
+        return shell::KeptFiles{format,
+                                6'100'000'000,
+                                20'000'000'000,
+                                true,
+                                {{QStringLiteral("a"), number(1534), true, heard, 38, 40, 5'100'000'000},
+                                 {QStringLiteral("b"), number(1541), true, {}, 12, 12, 61'000'000},
+                                 {QStringLiteral("c"), number(1550), false, heard, 9, 9, 940'000'000}}};
+    });
     frame.showDemoNotice();
     frame.openTab({shell::RecordKind::CaseFile, QStringLiteral("c1"), QStringLiteral("2/1534 Тұран Лизинг"),
                    new gallery::Kit});

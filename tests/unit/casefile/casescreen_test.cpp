@@ -19,7 +19,7 @@ struct Stage : CaseBench {
     {
         screen.reset();
         screen = std::make_unique<casefile::CaseScreen>(
-            casefile::CaseScreen::Around{source, *editor, files, drafts, clock, shortcuts},
+            casefile::CaseScreen::Around{source, *editor, files, drafts, clock, shortcuts, kept},
             idOf<court::Case>(caseN), format());
         REQUIRE(support::showActive(*screen, smallestPage));
     }
@@ -95,6 +95,54 @@ TEST_CASE("an index that cannot be read says so")
     }
     QTest::mouseClick(button(*stage.screen, "Try again"), Qt::LeftButton);
     CHECK(says(*stage.screen, QStringLiteral("No papers yet")));
+}
+
+TEST_CASE("a case is kept on this computer by its pin or its keys, and says how far its files are")
+{
+    Stage stage;
+    stage.file(20, pdfOf(1));
+    const QByteArray second = pdfOf(2);
+    stage.file(21, second, "application/pdf", false);
+    stage.open();
+    CHECK(says(*stage.screen, QStringLiteral("Not kept on this computer · 1 of 2 files here")));
+    auto *pin = button(*stage.screen, "Keep on this computer");
+    REQUIRE(pin);
+    CHECK(pin->isCheckable());
+    CHECK(pin->toolTip() == QStringLiteral("Keep on this computer (Ctrl+D)"));
+    QTest::mouseClick(pin, Qt::LeftButton);
+    CHECK(pin->isChecked());
+    CHECK(stage.kept.isPinned(recordId(7)));
+    CHECK(says(*stage.screen, QStringLiteral("Kept on this computer · fetching: 1 of 2 files here")));
+    stage.kept.setHeld(true);
+    CHECK(says(*stage.screen,
+               QStringLiteral("Kept on this computer · 1 of 2 files here · too little room on the disk")));
+    stage.kept.setHeld(false);
+    must(stage.files.put(second));
+    stage.kept.filesChanged();
+    CHECK(QTest::qWaitFor(
+        [&] { return says(*stage.screen, QStringLiteral("Kept on this computer · all files are here")); },
+        20'000));
+    QTest::keyClick(stage.screen.get(), Qt::Key_D, Qt::ControlModifier);
+    CHECK_FALSE(pin->isChecked());
+    CHECK_FALSE(stage.kept.isPinned(recordId(7)));
+    // One that is heard soon is kept by itself; let go from elsewhere, it is shown so.
+    stage.put(hearingOf(9, 7, stage.clock.now().addDays(7)));
+    CHECK(QTest::qWaitFor(
+        [&] { return says(*stage.screen, QStringLiteral("Kept by itself: heard on 30.11")); }, 20'000));
+}
+
+TEST_CASE("a pin that could not be written says why, and is not set")
+{
+    Stage stage;
+    stage.open();
+    {
+        const auto local = must(stage.profile->local(store::Mode::ReadWrite));
+        must(local->run(QStringLiteral("ALTER TABLE local_field RENAME TO elsewhere")));
+    }
+    auto *pin = button(*stage.screen, "Keep on this computer");
+    QTest::mouseClick(pin, Qt::LeftButton);
+    CHECK_FALSE(pin->isChecked());
+    CHECK(says(*stage.screen, words::sentence(Reason::DatabaseFailed)));
 }
 
 TEST_CASE("the screen of a case: reachable, named, in three languages, nothing cut")

@@ -19,7 +19,7 @@ struct Stage : CaseBench {
     {
         put(hearingOf(9, 7, clock.now()));
         desk = std::make_unique<casefile::Desk>(
-            casefile::CaseScreen::Around{source, *editor, files, drafts, clock, shortcuts},
+            casefile::CaseScreen::Around{source, *editor, files, drafts, clock, shortcuts, kept},
             idOf<court::Case>(7), format());
         REQUIRE(support::showActive(*desk, {360, 600}));
     }

@@ -2,6 +2,7 @@
 // A made-up case with papers, for the tests of casefile.
 #pragma once
 
+#include "model/keptcases.h"
 #include "support/workplace.h"
 
 #include <QBuffer>
@@ -56,6 +57,8 @@ public:
         support::settle();
         return blobId;
     }
+    model::KeptCases kept{source, *fields, store::Blobs(profile->blobFolder()), clock};
+
     void close()
     {
         auto one = caseNumber(7);

@@ -25,3 +25,26 @@ TEST_CASE("a file is here, or it is asked for")
     files.tellArrived(id);
     CHECK(arrived == QStringList{id});
 }
+
+TEST_CASE("a file that is looked at was used last")
+{
+    QTemporaryDir folder;
+    const store::Blobs blobs(folder.path());
+    Files files{blobs};
+    const QString id = must(files.put("bytes"));
+    const QDateTime old({2026, 1, 2}, {3, 4}, Qt::UTC);
+    const auto age = [&] {
+        QFile file(*blobs.path(id));
+        REQUIRE(file.open(QIODevice::ReadWrite));
+        REQUIRE(file.setFileTime(old, QFileDevice::FileModificationTime));
+    };
+    const auto used = [&] { return blobs.items().first().used; };
+    age();
+    CHECK(files.has(id));
+    CHECK(used() == old);
+    CHECK(files.path(id));
+    CHECK(used() > old);
+    age();
+    CHECK(must(files.read(id)) == "bytes");
+    CHECK(used() > old);
+}

@@ -46,6 +46,20 @@ TEST_CASE("the bottom line says the state in words of each language")
               .startsWith(QStringLiteral("Без связи с 15:10 · 1 изменение ждёт")));
 }
 
+TEST_CASE("the bottom line says when files do not come because the disk has no room")
+{
+    Window w;
+    REQUIRE(w.show());
+    SyncState state;
+    state.kind = SyncState::Kind::Synchronised;
+    state.at = at("2026-11-23T11:40:00Z");
+    state.filesAreHeld = true;
+    CHECK(said(w, ui::Language::Russian, state)
+          == QStringLiteral("Синхронизировано 16:40 · На диске мало места для файлов"));
+    state.filesAreHeld = false;
+    CHECK(said(w, ui::Language::Russian, state) == QStringLiteral("Синхронизировано 16:40"));
+}
+
 TEST_CASE("every state has its words")
 {
     Window w;
