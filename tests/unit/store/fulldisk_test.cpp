@@ -2,7 +2,7 @@
 // The disk is full from the n-th write on, for every n until nothing fails any more: what was answered as
 // done is there, what was answered as failed left no trace, and once there is room the same connections go
 // on.
-#include "fulldisk.h"
+#include "faultydisk.h"
 
 #include "store/localfields.h"
 #include "store/outbox.h"
@@ -96,18 +96,18 @@ struct Way {
 
 TEST_CASE("a full disk at any write is told, loses nothing and leaves no half")
 {
-    FullDisk disk;
+    FaultyDisk disk;
     int n = 1;
     for (;; ++n) {
         INFO("full from write " << n);
         REQUIRE(n < 500);
         CourtProfile court;
         Way way(court);
-        disk.failFrom(n);
+        disk.fail({FaultyDisk::At::Write, n});
         way.go();
-        const bool full = disk.wasFull();
+        const bool full = disk.hasFailed();
         way.compare();
-        disk.makeRoom();
+        disk.mend();
         way.compare();
         if (!full)
             break;

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "fulldisk.h"
+#include "faultydisk.h"
 
 #include <atomic>
 #include <cstring>
@@ -8,7 +8,8 @@ namespace adil::test {
 
 namespace {
 
-std::atomic<int> left = -1;  // writes that still succeed; below 0: all
+FaultyDisk::Fault fault;
+std::atomic<int> left = -1;  // of these that still succeed; below 0: all
 std::atomic<bool> refused = false;
 sqlite3_vfs shim;
 sqlite3_io_methods methods;
@@ -20,14 +21,16 @@ struct File {
 sqlite3_file *real(sqlite3_file *file) { return reinterpret_cast<File *>(file)->real(); }
 sqlite3_vfs *system(sqlite3_vfs *) { return static_cast<sqlite3_vfs *>(shim.pAppData); }
 
-bool isFull()
+bool fails(FaultyDisk::At at)
 {
-    if (left < 0)
+    if (left < 0 || at != fault.at)
         return false;
     if (left > 0) {
         --left;
         return false;
     }
+    if (!fault.stays)
+        left = -1;
     return refused = true;
 }
 
@@ -44,10 +47,19 @@ int read(sqlite3_file *f, void *to, int n, sqlite3_int64 at)
 }
 int write(sqlite3_file *f, const void *from, int n, sqlite3_int64 at)
 {
-    return isFull() ? SQLITE_FULL : real(f)->pMethods->xWrite(real(f), from, n, at);
+    if (!fails(FaultyDisk::At::Write))
+        return real(f)->pMethods->xWrite(real(f), from, n, at);
+    real(f)->pMethods->xWrite(real(f), from, n / 2, at);
+    return fault.code;
 }
-int truncate(sqlite3_file *f, sqlite3_int64 size) { return real(f)->pMethods->xTruncate(real(f), size); }
-int sync(sqlite3_file *f, int flags) { return real(f)->pMethods->xSync(real(f), flags); }
+int truncate(sqlite3_file *f, sqlite3_int64 size)
+{
+    return fails(FaultyDisk::At::Truncate) ? fault.code : real(f)->pMethods->xTruncate(real(f), size);
+}
+int sync(sqlite3_file *f, int flags)
+{
+    return fails(FaultyDisk::At::Sync) ? fault.code : real(f)->pMethods->xSync(real(f), flags);
+}
 int size(sqlite3_file *f, sqlite3_int64 *out) { return real(f)->pMethods->xFileSize(real(f), out); }
 int lock(sqlite3_file *f, int level) { return real(f)->pMethods->xLock(real(f), level); }
 int unlock(sqlite3_file *f, int level) { return real(f)->pMethods->xUnlock(real(f), level); }
@@ -71,12 +83,12 @@ int shmUnmap(sqlite3_file *f, int remove) { return real(f)->pMethods->xShmUnmap(
 
 }  // namespace
 
-FullDisk::FullDisk()
+FaultyDisk::FaultyDisk()
 {
     sqlite3_vfs *below = sqlite3_vfs_find(nullptr);
     shim = *below;
     shim.pNext = nullptr;
-    shim.zName = "adil-full-disk";
+    shim.zName = "adil-faulty-disk";
     shim.pAppData = below;
     shim.szOsFile = int(sizeof(File)) + below->szOsFile;
     shim.xOpen = open;
@@ -86,19 +98,20 @@ FullDisk::FullDisk()
     sqlite3_vfs_register(&shim, 1);
 }
 
-FullDisk::~FullDisk()
+FaultyDisk::~FaultyDisk()
 {
     sqlite3_vfs *below = static_cast<sqlite3_vfs *>(shim.pAppData);
     sqlite3_vfs_unregister(&shim);
     sqlite3_vfs_register(below, 1);
 }
 
-void FullDisk::failFrom(int n)
+void FaultyDisk::fail(const Fault &next)
 {
+    fault = next;
     refused = false;
-    left = n - 1;
+    left = next.nth - 1;
 }
-void FullDisk::makeRoom() { left = -1; }
-bool FullDisk::wasFull() const { return refused; }
+void FaultyDisk::mend() { left = -1; }
+bool FaultyDisk::hasFailed() const { return refused; }
 
 }  // namespace adil::test
