@@ -6,8 +6,9 @@ namespace adil::ctl {
 QList<const Verb *> verbs()
 {
     return {
-        &iinVerb,   &caseNumberVerb, &termVerb,   &deadlinesVerb, &calendarVerb, &termRulesVerb, &syncVerb,
-        &casesVerb, &outboxVerb,     &agendaVerb, &verifyVerb,    &signVerb,     &pdfVerb,       &mediaVerb,
+        &iinVerb,       &caseNumberVerb, &termVerb,  &deadlinesVerb, &calendarVerb,
+        &termRulesVerb, &syncVerb,       &casesVerb, &outboxVerb,    &pinVerb,
+        &agendaVerb,    &verifyVerb,     &signVerb,  &pdfVerb,       &mediaVerb,
     };
 }
 

@@ -15,6 +15,7 @@ extern const Verb iinVerb;
 extern const Verb mediaVerb;
 extern const Verb outboxVerb;
 extern const Verb pdfVerb;
+extern const Verb pinVerb;
 extern const Verb signVerb;
 extern const Verb syncVerb;
 extern const Verb termRulesVerb;
