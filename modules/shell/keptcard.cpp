@@ -31,7 +31,7 @@ KeptCard::KeptCard(QWidget *parent)
     , m_notice(new ui::MessageBar)
     , m_quota(new QComboBox)
     , m_quotaField(new ui::LabelledField(m_quota))
-    , m_casesHead(new ui::SectionHeader)
+    , m_casesHead(new ui::SectionHeader(ui::SectionHeader::Line::Below))
     , m_none(new ui::Label(ui::Type::Body, ui::Tone::Muted))
     , m_rows(new ui::RowView(QString()))
 {
@@ -54,10 +54,11 @@ KeptCard::KeptCard(QWidget *parent)
     texts->addWidget(m_quotaField);
     body()->addLayout(texts);
     body()->addWidget(m_casesHead);
-    auto *none = new QVBoxLayout;
-    none->setContentsMargins(16, 8, 16, 16);
-    none->addWidget(m_none);
-    body()->addLayout(none);
+    auto *none = new QWidget;
+    auto *place = new QVBoxLayout(none);
+    place->setContentsMargins(16, 16, 16, 16);
+    place->addWidget(m_none);
+    body()->addWidget(none);
     body()->addWidget(m_rows);
     connect(m_quota, &QComboBox::activated, this,
             [this](int index) { Q_EMIT quotaChosen(m_quota->itemData(index).toLongLong()); });
@@ -149,7 +150,7 @@ void KeptCard::retranslate()
     m_used->setText(tr("%1 of %2 used")
                         .arg(m_files->format.bytes(m_files->bytes), m_files->format.bytes(m_files->quota)));
     m_casesHead->setCount(m_files->cases.isEmpty() ? QString() : QString::number(m_files->cases.size()));
-    m_none->setVisible(m_files->cases.isEmpty());
+    m_none->parentWidget()->setVisible(m_files->cases.isEmpty());
     m_rows->setVisible(!m_files->cases.isEmpty());
     m_rows->viewport()->update();
     showQuota();
