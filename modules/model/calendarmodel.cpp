@@ -98,8 +98,7 @@ void CalendarModel::readHearing(const store::Seen<court::Hearing> &hearing, Know
     known.hearings << one.id.value;
     const court::Case *file = known.cases.find(one.caseId);
     CalendarRow row;
-    row.isOwn = m_person.isEmpty() || one.judgeId == m_person || one.secretaryId == m_person
-        || (file && hasPart(*file, m_person));
+    row.isOwn = m_person.isEmpty() || court::isOwn(one, file ? *file : court::Case(), m_person);
     if (m_ownOnly && !row.isOwn)
         return;
     row.key = one.id.value;

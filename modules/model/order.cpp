@@ -90,10 +90,4 @@ QHash<QString, Sides> sidesOf(const store::Reader &reader, const std::optional<Q
     return sides;
 }
 
-bool hasPart(const court::Case &file, const Id<court::Person> &person)
-{
-    const QString &id = person.value;
-    return file.judgeIds.contains(id) || file.secretaryIds.contains(id) || file.consultantIds.contains(id);
-}
-
 }  // namespace adil::model

@@ -3,7 +3,7 @@
 // their order, text as it is searched for. Pure.
 #pragma once
 
-#include "court/casefile.h"
+#include "court/agenda.h"
 #include "store/reader.h"
 
 namespace adil::model {
@@ -26,7 +26,5 @@ struct Sides {
 Sides sidesOf(const QList<store::Seen<court::Party>> &parties);
 // For many cases with one question; nothing: for all that are here.
 QHash<QString, Sides> sidesOf(const store::Reader &reader, const std::optional<QStringList> &caseIds);
-// Judge, secretary or consultant in it.
-bool hasPart(const court::Case &file, const Id<court::Person> &person);
 
 }  // namespace adil::model

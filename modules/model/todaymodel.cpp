@@ -93,8 +93,8 @@ void TodayModel::read()
     QList<TodayRow> rows;
     for (const auto &hearing : hearings) {
         const court::Case *file = cases.find(hearing.value.caseId);
-        const bool own = m_person.isEmpty() || hearing.value.judgeId == m_person
-            || hearing.value.secretaryId == m_person || (file && hasPart(*file, m_person));
+        const bool own = m_person.isEmpty()
+            || court::isOwn(hearing.value, file ? *file : court::Case(), m_person);
         if (!own)
             continue;
         TodayRow row = rowFor(hearing, m_zone);
