@@ -38,5 +38,12 @@
             <numerusform>%n hours</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n draft(s) wait for a signature</source>
+        <translation>
+            <numerusform>%n draft waits for a signature</numerusform>
+            <numerusform>%n drafts wait for a signature</numerusform>
+        </translation>
+    </message>
 </context>
 </TS>

@@ -1318,5 +1318,40 @@
             <source>The court may decide otherwise and say why (CPC, art. %1, to be confirmed).</source>
             <translation>Сот себебін көрсетіп, өзгеше шеше алады (АПК %1-бап, нақтылануға тиіс).</translation>
         </message>
+        <message>
+            <source>Adil: hearings and terms</source>
+            <translation>Әділ: отырыстар мен мерзімдер</translation>
+        </message>
+        <message>
+            <source>A term ends</source>
+            <translation>Мерзім аяқталады</translation>
+        </message>
+        <message>
+            <source>CPC, art. %1</source>
+            <translation>АПК %1-бап</translation>
+        </message>
+        <message>
+            <source>By video link</source>
+            <translation>Бейнебайланыс арқылы</translation>
+        </message>
+        <message>
+            <source>The hearing should have begun</source>
+            <translation>Отырыс басталуға тиіс еді</translation>
+        </message>
+        <message>
+            <source>Hearing in %1 min</source>
+            <translation>Отырыс %1 минуттан кейін</translation>
+        </message>
+        <message>
+            <source>A term ends on %1</source>
+            <translation>Мерзім %1 күні аяқталады</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n draft(s) wait for a signature</source>
+            <translation>
+                <numerusform>%n жоба қол қоюды күтіп тұр</numerusform>
+                <numerusform>%n жоба қол қоюды күтіп тұр</numerusform>
+            </translation>
+        </message>
     </context>
 </TS>

@@ -1323,5 +1323,41 @@
             <source>The court may decide otherwise and say why (CPC, art. %1, to be confirmed).</source>
             <translation>Суд может решить иначе, указав причину (ГПК, ст. %1, подлежит уточнению).</translation>
         </message>
+        <message>
+            <source>Adil: hearings and terms</source>
+            <translation>Адил: заседания и сроки</translation>
+        </message>
+        <message>
+            <source>A term ends</source>
+            <translation>Истекает срок</translation>
+        </message>
+        <message>
+            <source>CPC, art. %1</source>
+            <translation>ГПК, ст. %1</translation>
+        </message>
+        <message>
+            <source>By video link</source>
+            <translation>По видеосвязи</translation>
+        </message>
+        <message>
+            <source>The hearing should have begun</source>
+            <translation>Заседание должно было начаться</translation>
+        </message>
+        <message>
+            <source>Hearing in %1 min</source>
+            <translation>Заседание через %1 мин</translation>
+        </message>
+        <message>
+            <source>A term ends on %1</source>
+            <translation>Срок истекает %1</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n draft(s) wait for a signature</source>
+            <translation>
+                <numerusform>%n проект ждёт подписи</numerusform>
+                <numerusform>%n проекта ждут подписи</numerusform>
+                <numerusform>%n проектов ждут подписи</numerusform>
+            </translation>
+        </message>
     </context>
 </TS>
