@@ -52,7 +52,8 @@ struct FileBody {
 struct Response {
     int status = 200;
     QByteArray contentType{};
-    // Cache-Control is no-store, and the other security headers are strict, unless given here.
+    // Cache-Control is no-store, and the other security headers are strict, unless given here. With an ETag
+    // (quoted) If-None-Match is answered by http for bytes too.
     Pairs headers{};
     std::variant<QByteArray, FileBody, EventStream> body{};
 

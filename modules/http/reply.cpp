@@ -98,15 +98,25 @@ static bool isSendable(const Response &response)
 static QByteArray quotedTag(const QByteArray &etag) { return '"' + etag + '"'; }
 
 // If-None-Match: a list of tags, weak ones compare as strong (RFC 9110, section 13.1.2).
-static bool isKnown(const QByteArray &ifNoneMatch, const QByteArray &etag)
+static bool isKnown(const QByteArray &ifNoneMatch, const QByteArray &quoted)
 {
     const auto tags = ifNoneMatch.split(',');
     return std::any_of(tags.begin(), tags.end(), [&](QByteArray tag) {
         tag = tag.trimmed();
         if (tag.startsWith("W/"))
             tag = tag.sliced(2);
-        return tag == "*" || tag == quotedTag(etag);
+        return tag == "*" || tag == quoted;
     });
+}
+
+// A GET of what the client has already, by the ETag that the handler gave.
+static bool isUnchanged(const Request &request, const Response &response)
+{
+    const bool isRead = request.method == "GET" || request.method == "HEAD";
+    const auto tag = std::find_if(response.headers.begin(), response.headers.end(),
+                                  [](const auto &h) { return isSameName(h.first, "ETag"); });
+    return isRead && response.status == 200 && tag != response.headers.end()
+        && isKnown(request.header("if-none-match"), tag->second);
 }
 
 // If-Range wants the very tag; a date is never ours, so it means the whole.
@@ -142,7 +152,7 @@ static void chooseFile(const Request &request, Response &response, Reply &reply,
         response.headers.emplaceBack("ETag", quotedTag(body.etag));
     const bool isRead = request.method == "GET" || request.method == "HEAD";
     if (isRead && response.status == 200 && !body.etag.isEmpty()
-        && isKnown(request.header("if-none-match"), body.etag)) {
+        && isKnown(request.header("if-none-match"), quotedTag(body.etag))) {
         response.status = 304;
         return;
     }
@@ -224,6 +234,8 @@ Reply composeReply(const Request &request, Response response, bool mayStay, cons
         reply.events = std::exchange(*stream, {});
     const bool isStream = reply.events.channel() != nullptr;
     if (auto *const bytes = std::get_if<QByteArray>(&response.body)) {
+        if (isUnchanged(request, response))
+            response.status = 304;
         reply.body = std::move(*bytes);
         length = reply.body.size();
     }

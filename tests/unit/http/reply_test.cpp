@@ -54,6 +54,29 @@ TEST_CASE("a reply has its length, its date and strict headers")
     CHECK(reply.body == "{}");
 }
 
+TEST_CASE("bytes with an ETag are not sent to whom has them")
+{
+    const auto reply = [](const QByteArray &method, const QByteArray &known, int status = 200) {
+        return composeReply(asking(method, {{"if-none-match", known}}),
+                            Response::json("{}", status).with("ETag", "\"tag\""), true, now);
+    };
+    for (const char *known : {"\"tag\"", "W/\"tag\"", "\"other\", \"tag\"", "*"}) {
+        const Reply unchanged = reply("GET", known);
+        CHECK(statusOf(unchanged) == 304);
+        CHECK(unchanged.body.isEmpty());
+        CHECK(unchanged.head.contains("\r\nETag: \"tag\"\r\n"));
+        CHECK_FALSE(unchanged.head.contains("Content-Length"));
+    }
+    CHECK(statusOf(reply("HEAD", "\"tag\"")) == 304);
+    CHECK(statusOf(reply("GET", "\"other\"")) == 200);
+    CHECK(statusOf(reply("GET", "tag")) == 200);
+    CHECK(statusOf(reply("POST", "\"tag\"")) == 200);
+    CHECK(statusOf(reply("GET", "*", 404)) == 404);
+    // Without a tag of ours there is nothing to compare with.
+    CHECK(statusOf(composeReply(asking("GET", {{"if-none-match", "*"}}), Response::json("{}"), true, now))
+          == 200);
+}
+
 TEST_CASE("the handler's headers stand in for ours, but never for the framing")
 {
     const Reply reply = composeReply(
