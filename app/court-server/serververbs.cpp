@@ -9,9 +9,9 @@ namespace adil::courtserver {
 
 QList<const ServerVerb *> serverVerbs()
 {
-    return {&initVerb,     &demoVerb,         &importVerb,     &userAddVerb,
-            &userListVerb, &userDisableVerb,  &caseAssignVerb, &caseCloseHearingVerb,
-            &serveVerb,    &migrateStoreVerb, &backupVerb,     &checkVerb};
+    return {&initVerb,         &demoVerb,           &importVerb,     &userAddVerb,          &userListVerb,
+            &userDisableVerb,  &userRevokeFeedVerb, &caseAssignVerb, &caseCloseHearingVerb, &serveVerb,
+            &migrateStoreVerb, &backupVerb,         &checkVerb};
 }
 
 static void print(FILE *where, const QString &text)

@@ -13,6 +13,7 @@ extern const ServerVerb importVerb;
 extern const ServerVerb userAddVerb;
 extern const ServerVerb userListVerb;
 extern const ServerVerb userDisableVerb;
+extern const ServerVerb userRevokeFeedVerb;
 extern const ServerVerb caseAssignVerb;
 extern const ServerVerb caseCloseHearingVerb;
 extern const ServerVerb serveVerb;

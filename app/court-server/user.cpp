@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// user add, user list, user disable: who may sign in.
+// user add, user list, user disable: who may sign in; user revoke-feed: for a phone that was lost.
 #include "givenoptions.h"
 #include "serververbs.h"
 
 #include "court/commands.h"
+#include "server/feeds.h"
 #include "server/signin.h"
 
 namespace adil::courtserver {
@@ -102,6 +103,24 @@ static Result<QString> disable(const Given &given)
     return QStringLiteral("disabled %1\n").arg(person->id.value);
 }
 
+static Result<QString> revokeFeed(const Given &given)
+{
+    if (given.words.size() != 1)
+        return fail(Reason::MissingField, QStringLiteral("IIN"));
+    const SystemClock clock;
+    auto house = openCourt(given, clock);
+    if (!house)
+        return house.error();
+    const auto person = (*house)->personWith(given.words[0]);
+    if (!person)
+        return person.error();
+    const auto was = server::Feeds((*house)->premises()).revoke(person->id.value);
+    if (!was)
+        return was.error();
+    return *was ? QStringLiteral("revoked the feed of %1\n").arg(person->id.value)
+                : QStringLiteral("%1 has no feed\n").arg(person->id.value);
+}
+
 const ServerVerb userAddVerb{
     "user add", "--iin N --surname S [--given G] [--patronymic P] --duty D[,D] --password-file F [--dir DIR]",
     "Adds somebody who may sign in.", &addOptions, &add};
@@ -109,5 +128,9 @@ const ServerVerb userListVerb{"user list", "[--dir DIR]", "IIN, name and duties 
                               &onlyDir, &list};
 const ServerVerb userDisableVerb{"user disable", "IIN [--dir DIR]",
                                  "Ends a person's sessions and access; records stay.", &onlyDir, &disable};
+const ServerVerb userRevokeFeedVerb{
+    "user revoke-feed", "IIN [--dir DIR]",
+    "Takes back the address of a person's calendar feed; also while the court serves.", &onlyDir,
+    &revokeFeed};
 
 }  // namespace adil::courtserver

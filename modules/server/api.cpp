@@ -21,6 +21,7 @@ Api::Api(Premises &premises, jmap::Limits limits)
     addRecordMethods(m_methods, m_premises.tables());
     addCommandMethods(m_methods);
     addBlobMethods(m_methods);
+    addFeedMethods(m_methods);
 }
 
 static Invocation failed(const MethodError &error, const QString &callId)

@@ -75,8 +75,10 @@ static Result<QList<TableSum>> copyRecords(Connection &from, Connection &to, con
     if (auto ready = bringUpToDate(to, tables); !ready)
         return ready.error();
     Transaction reading(from, Access::Read), writing(to, Access::Setup);
-    // Sessions are of the court that serves.
-    auto sums = copyTables(from, to, {QStringLiteral("session_token"), QStringLiteral("login_attempt")});
+    // Sessions are of the court that serves; and an address that was taken back must not come alive again.
+    auto sums = copyTables(
+        from, to,
+        {QStringLiteral("session_token"), QStringLiteral("login_attempt"), QStringLiteral("calendar_feed")});
     if (!sums)
         return sums;
     if (auto read = reading.commit(); !read)

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // A backup of a court that may be serving: a folder that is a court itself, its records in court.db whatever
 // they lay in, with all papers that these records know. Opened, it begins a new epoch, since workstations may
-// know a future that it does not. Nobody is signed in there.
+// know a future that it does not. Nobody is signed in there, and no calendar feed can be read.
 #pragma once
 
 #include "server/premises.h"

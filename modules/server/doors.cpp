@@ -2,8 +2,10 @@
 #include "server/doors.h"
 
 #include "base/log.h"
+#include "crypto/digest.h"
 #include "jmap/capability.h"
 #include "server/blobstore.h"
+#include "server/feeds.h"
 #include "server/sessionobject.h"
 
 #include <QJsonDocument>
@@ -88,7 +90,7 @@ Response unauthorized() { return Response::problem(401, "sign in first").with("W
 }  // namespace
 
 struct Doors::Route {
-    enum class Kind { Login, Logout, Session, Api, Upload, Download, Events, Health, Metrics };
+    enum class Kind { Login, Logout, Session, Api, Upload, Download, Events, Health, Metrics, Feed };
     const char *name;  // in logs and metrics
     const char *method;
     const char *path;
@@ -110,6 +112,7 @@ const Doors::Route *Doors::routeOf(const Request &request) const
         {"events", "GET", door::events, Kind::Events},
         {"health", "GET", door::health, Kind::Health},
         {"metrics", "GET", door::metrics, Kind::Metrics},
+        {"feed", "GET", door::feed, Kind::Feed, true},
     };
     const auto *found = std::find_if(std::begin(routes), std::end(routes), [&](const Route &route) {
         return route.isPrefix ? request.path.startsWith(route.path) : request.path == route.path;
@@ -156,6 +159,8 @@ std::variant<http::BodyPolicy, Response> Doors::admitTo(const Route &route, cons
         return http::BodyPolicy{};
     if (route.kind == Kind::Login)
         return http::BodyPolicy{largestLogin, false, {}, {}};
+    if (route.kind == Kind::Feed)
+        return admitFeed(head);
     const QByteArray token = tokenOf(head);
     if (token.isEmpty())
         return unauthorized();
@@ -171,6 +176,18 @@ std::variant<http::BodyPolicy, Response> Doors::admitTo(const Route &route, cons
         return admitUpload(head, *who);
     http::BodyPolicy policy;
     policy.context = Admitted{*who, nullptr};
+    return policy;
+}
+
+// Before it is known whose feed it is, and so for all alike.
+std::variant<http::BodyPolicy, Response> Doors::admitFeed(const Request &head)
+{
+    const auto turn = Turn::take(*this, QLatin1String("feed ") + head.peer,
+                                 m_api.limits().maxConcurrentRequests);
+    if (!turn)
+        return Response::problem(429, "too many at once").with("Retry-After", "10");
+    http::BodyPolicy policy;
+    policy.context = Admitted{{}, turn};
     return policy;
 }
 
@@ -230,6 +247,8 @@ Response Doors::answer(const Route &route, const Request &request)
         return health();
     if (route.kind == Kind::Metrics)
         return metrics(request);
+    if (route.kind == Kind::Feed)
+        return feed(request);
     const auto *admitted = std::any_cast<Admitted>(&request.context);
     if (!admitted)
         return unauthorized();
@@ -242,7 +261,8 @@ Response Doors::answer(const Route &route, const Request &request)
     case Kind::Events: return m_push.open(request, admitted->who);
     case Kind::Login:
     case Kind::Health:
-    case Kind::Metrics: break;
+    case Kind::Metrics:
+    case Kind::Feed: break;
     }
     return Response::problem(404);
 }
@@ -329,6 +349,20 @@ Response Doors::download(const Request &request, const SignedIn &who)
     return Response::file({blob->path, blob->size, blobId.toLatin1()}, type)
         .with("Cache-Control", "private, immutable, max-age=31536000")
         .with("Content-Disposition", "attachment; filename*=UTF-8''" + fileName);
+}
+
+Response Doors::feed(const Request &request)
+{
+    const QByteArray name = request.path.mid(qsizetype(qstrlen(door::feed)));
+    if (!name.endsWith(door::feedEnd))
+        return Response::problem(404);
+    const auto bytes = Feeds(m_premises).read(name.chopped(qsizetype(qstrlen(door::feedEnd))));
+    if (!bytes)
+        return bytes.error().reason == Reason::NotFound ? Response::problem(404) : failed(bytes.error());
+    return Response{200, "text/calendar; charset=utf-8", {}, *bytes}
+        .with("ETag", '"' + crypto::sha256(*bytes).toHex() + '"')
+        .with("Cache-Control", "private, no-cache")
+        .with("Content-Disposition", "inline; filename=\"adil.ics\"");
 }
 
 Response Doors::health()

@@ -33,6 +33,7 @@ private:
     http::Response answer(const Route &route, const http::Request &request);
 
     std::variant<http::BodyPolicy, http::Response> admitCall(const http::Request &head, const SignedIn &who);
+    std::variant<http::BodyPolicy, http::Response> admitFeed(const http::Request &head);
     std::variant<http::BodyPolicy, http::Response> admitUpload(const http::Request &head,
                                                                const SignedIn &who);
     http::Response login(const http::Request &request);
@@ -43,6 +44,7 @@ private:
     http::Response download(const http::Request &request, const SignedIn &who);
     http::Response health();
     http::Response metrics(const http::Request &request);
+    http::Response feed(const http::Request &request);
 
     Premises &m_premises;
     http::EventHub &m_hub;
@@ -51,9 +53,9 @@ private:
     QStringList m_metricsReaders;
     std::function<int()> m_connections = [] { return 0; };
     std::mutex m_mutex;
-    QHash<QString, int> m_running;  // "api <person>", "upload <person>"
+    QHash<QString, int> m_running;  // "api <person>", "upload <person>", "feed <address>"
 
-    class Turn;  // one of the requests that a person may run at once
+    class Turn;  // one of the requests that somebody may run at once
 };
 
 }  // namespace adil::server

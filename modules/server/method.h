@@ -38,6 +38,7 @@ void addCoreMethods(Methods &methods);
 void addRecordMethods(Methods &methods, const QList<RecordTable> &tables);
 void addCommandMethods(Methods &methods);
 void addBlobMethods(Methods &methods);
+void addFeedMethods(Methods &methods);
 
 inline jmap::MethodError refused(jmap::Fault fault, const QString &description = {},
                                  const QStringList &arguments = {})

@@ -7,7 +7,7 @@
 
 namespace adil::server {
 
-// The paths of the doors. All but login, healthz and metrics want a bearer token.
+// The paths of the doors. All but login, healthz, metrics and feeds want a bearer token.
 namespace door {
 inline constexpr auto login = "/auth/login";
 inline constexpr auto logout = "/auth/logout";
@@ -19,6 +19,8 @@ inline constexpr auto download = "/jmap/download/";
 inline constexpr auto events = "/jmap/events";
 inline constexpr auto health = "/healthz";
 inline constexpr auto metrics = "/metrics";
+inline constexpr auto feed = "/feed/";  // and a secret, and…
+inline constexpr auto feedEnd = ".ics";
 }  // namespace door
 
 // The oldest workstation whose commands are taken.

@@ -31,9 +31,25 @@ TEST_CASE("an empty database comes to the schema of the field tables")
     CHECK(differences(bare.db(), bare.tables).isEmpty());
     CHECK(newestMigration() >= 1);
     for (const char *table : {"court_seq", "case_access", "command", "blob", "blob_ref", "upload",
-                              "session_token", "login_attempt", "credential"})
+                              "session_token", "login_attempt", "credential", "calendar_feed"})
         CHECK(!bare.db().columnsOf(QLatin1String(table)).isEmpty());
     REQUIRE(bringUpToDate(bare.db(), bare.tables));  // nothing to do
+}
+
+TEST_CASE("a court of before feeds gets their table, and keeps its rows")
+{
+    Bare bare;
+    REQUIRE(bringUpToDate(bare.db(), bare.tables));
+    bare.db().run(QStringLiteral(
+        "INSERT INTO room (id, name_kk, name_ru, kind) VALUES ('R1', 'зал', 'зал', 'courtroom')"));
+    bare.db().run(QStringLiteral("DROP TABLE calendar_feed"));
+    bare.db().run(QStringLiteral("UPDATE schema_version SET migration = 1"));
+    REQUIRE(!bare.db().error());
+    REQUIRE(bringUpToDate(bare.db(), bare.tables));
+    CHECK(bare.db().keyOf(QStringLiteral("calendar_feed")) == QStringList{QStringLiteral("user_id")});
+    CHECK(bare.db().value(QStringLiteral("SELECT COUNT(*) FROM room")).toInt() == 1);
+    CHECK(bare.db().value(QStringLiteral("SELECT migration FROM schema_version")).toInt()
+          == newestMigration());
 }
 
 TEST_CASE("a field that is new becomes a column with its first value, and rows stay")
