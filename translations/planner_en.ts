@@ -123,5 +123,12 @@
                 <numerusform>%n hearings</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <source>Cases heard in closed sessions are never exported: %n entry(s) left out.</source>
+            <translation>
+                <numerusform>Cases heard in closed sessions are never exported: %n entry was left out.</numerusform>
+                <numerusform>Cases heard in closed sessions are never exported: %n entries were left out.</numerusform>
+            </translation>
+        </message>
     </context>
 </TS>

@@ -915,6 +915,29 @@
             <source>Page Up and Page Down go to other days.</source>
             <translation>PgUp және PgDn басқа күндерге өтеді.</translation>
         </message>
+        <message>
+            <source>Export as iCalendar</source>
+            <translation>iCalendar ретінде экспорттау</translation>
+        </message>
+        <message>
+            <source>The hearings that are shown…</source>
+            <translation>Көрсетілген отырыстар…</translation>
+        </message>
+        <message>
+            <source>All that is to come, with the ends of terms…</source>
+            <translation>Алдағының бәрі, мерзімдердің аяқталуымен…</translation>
+        </message>
+        <message>
+            <source>There is nothing to export in these days.</source>
+            <translation>Бұл күндерде экспорттайтын ештеңе жоқ.</translation>
+        </message>
+        <message numerus="yes">
+            <source>Cases heard in closed sessions are never exported: %n entry(s) left out.</source>
+            <translation>
+                <numerusform>Жабық отырыста қаралатын істер ешқашан экспортталмайды: %n жазба қалдырылды.</numerusform>
+                <numerusform>Жабық отырыста қаралатын істер ешқашан экспортталмайды: %n жазба қалдырылды.</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>adil::planner::HearingPane</name>

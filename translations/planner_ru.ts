@@ -930,6 +930,30 @@
             <source>Page Up and Page Down go to other days.</source>
             <translation>PgUp и PgDn переходят к другим дням.</translation>
         </message>
+        <message>
+            <source>Export as iCalendar</source>
+            <translation>Экспорт в iCalendar</translation>
+        </message>
+        <message>
+            <source>The hearings that are shown…</source>
+            <translation>Показанные заседания…</translation>
+        </message>
+        <message>
+            <source>All that is to come, with the ends of terms…</source>
+            <translation>Всё предстоящее, с окончаниями сроков…</translation>
+        </message>
+        <message>
+            <source>There is nothing to export in these days.</source>
+            <translation>В эти дни экспортировать нечего.</translation>
+        </message>
+        <message numerus="yes">
+            <source>Cases heard in closed sessions are never exported: %n entry(s) left out.</source>
+            <translation>
+                <numerusform>Дела, слушаемые в закрытых заседаниях, никогда не экспортируются: пропущена %n запись.</numerusform>
+                <numerusform>Дела, слушаемые в закрытых заседаниях, никогда не экспортируются: пропущены %n записи.</numerusform>
+                <numerusform>Дела, слушаемые в закрытых заседаниях, никогда не экспортируются: пропущено %n записей.</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>adil::planner::HearingPane</name>

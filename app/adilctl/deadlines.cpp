@@ -9,6 +9,8 @@
 #include "base/zone.h"
 #include "court/hearing.h"
 #include "court/termkeeping.h"
+#include "ical/agendafile.h"
+#include "model/agendareader.h"
 #include "words/terms.h"
 
 #include <QRegularExpression>
@@ -151,7 +153,9 @@ static Result<Answer> listDeadlines(const QCommandLineParser &given)
 
 static QList<QCommandLineOption> agendaOptions()
 {
-    return {profileOption(), option("day", "Which day.", "DATE")};
+    return {profileOption(), option("day", "Which day.", "DATE"),
+            QCommandLineOption(QStringLiteral("ics"),
+                               QStringLiteral("As iCalendar, with all that comes after the day."))};
 }
 
 static QJsonArray hearingsOf(const store::Reader &reader, const QDate &day, const QTimeZone &zone)
@@ -209,6 +213,11 @@ static Result<Answer> showAgenda(const QCommandLineParser &given)
     const store::Reader &reader = *visited->reader;
     const auto courts = reader.list<court::Court>(store::about<court::Court>().first(1));
     const auto zone = zoneNamed(courts.isEmpty() ? QString() : courts.first().value.zone);
+    if (given.isSet(QStringLiteral("ics"))) {
+        const auto agenda = model::readAgenda(reader, {{}, zone}, {*day});
+        const auto text = QString::fromUtf8(ical::agendaFile(agenda, {"en", {}, zone}, ical::Use::File));
+        return Answer{QJsonObject{{QStringLiteral("ics"), text}}, text, true};
+    }
     const QJsonArray hearings = hearingsOf(reader, *day, zone),
                      due = dueOn(reader, *day, store::Compare::Equal),
                      overdue = dueOn(reader, *day, store::Compare::Less);
@@ -230,7 +239,9 @@ static Result<Answer> showAgenda(const QCommandLineParser &given)
 const Verb deadlinesVerb{
     "deadlines", "--proceedings KIND [--category C]… --event NAME=DATE… [--as-of DATE] [--calendar FILE]",
     "Lists all terms of a case with these events.", deadlineOptions, listDeadlines};
-const Verb agendaVerb{"agenda", "--profile DIR --day DATE", "Lists the hearings of a day and what falls due.",
-                      agendaOptions, showAgenda};
+const Verb agendaVerb{
+    "agenda", "--profile DIR --day DATE [--ics]",
+    "Lists the hearings of a day and what falls due. --ics: as iCalendar, with all that comes after.",
+    agendaOptions, showAgenda};
 
 }  // namespace adil::ctl

@@ -6,12 +6,14 @@
 #include "ui/buttons.h"
 #include "ui/card.h"
 #include "ui/label.h"
+#include "ui/message.h"
 #include "ui/screen.h"
 
 #include <QAction>
 #include <QComboBox>
 #include <QEvent>
 #include <QHBoxLayout>
+#include <QMenu>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
@@ -27,6 +29,7 @@ CalendarScreen::CalendarScreen(const Around &around, const ui::Format &format, Q
     , m_format(format)
     , m_hearings(around.source, format.zone(), around.editor.actor())
     , m_scheduler(around.source.reader, around.clock, format.zone())
+    , m_person(around.editor.actor())
     , m_day(dateIn(around.clock.now(), format.zone()))
     , m_schedule(new SchedulePane(around.source, around.editor, around.clock, format))
 {
@@ -34,6 +37,8 @@ CalendarScreen::CalendarScreen(const Around &around, const ui::Format &format, Q
     page->setContentsMargins(24, 20, 24, 24);
     page->setSpacing(12);
     page->addWidget(buildTop());
+    m_message = new ui::MessageBar;
+    page->addWidget(m_message);
     page->addWidget(buildMiddle(), 1);
     addActions();
     connect(&m_hearings, &model::LiveModel::refreshed, this, &CalendarScreen::fill);
@@ -58,6 +63,13 @@ QWidget *CalendarScreen::buildTop()
         m_views->addItem(QString(), i);
     for (int i = 0; i < 2; ++i)
         m_scope->addItem(QString(), i);
+    m_export = new ui::IconButton(QStringLiteral("download"));
+    m_export->setPopupMode(QToolButton::InstantPopup);
+    auto *exports = new QMenu(m_export);
+    for (const Export what : {Export::Shown, Export::ToCome})
+        connect(m_exports.emplaceBack(exports->addAction(QString())), &QAction::triggered, this,
+                [this, what] { save(what); });
+    m_export->setMenu(exports);
     m_new = new ui::Button(ui::Button::Kind::Primary);
     m_new->setIconName(QStringLiteral("plus"));
     auto *words = new QVBoxLayout;
@@ -71,7 +83,8 @@ QWidget *CalendarScreen::buildTop()
     row->addLayout(words, 1);
     for (QWidget *widget :
          {static_cast<QWidget *>(m_before), static_cast<QWidget *>(m_today), static_cast<QWidget *>(m_after),
-          static_cast<QWidget *>(m_views), static_cast<QWidget *>(m_scope), static_cast<QWidget *>(m_new)})
+          static_cast<QWidget *>(m_views), static_cast<QWidget *>(m_scope), static_cast<QWidget *>(m_export),
+          static_cast<QWidget *>(m_new)})
         row->addWidget(widget);
     connect(m_before, &QToolButton::clicked, this, [this] { step(-1); });
     connect(m_after, &QToolButton::clicked, this, [this] { step(1); });
@@ -156,6 +169,8 @@ void CalendarScreen::addActions()
        Qt::Key_PageUp, [this] { step(-1); });
     on("calendar.after", QT_TRANSLATE_NOOP("adil::planner::CalendarScreen", "The days after"),
        Qt::Key_PageDown, [this] { step(1); });
+    on("calendar.export", QT_TRANSLATE_NOOP("adil::planner::CalendarScreen", "Export as iCalendar"),
+       Qt::Key_E, [this] { m_export->showMenu(); });
     on("calendar.rooms", QT_TRANSLATE_NOOP("adil::planner::CalendarScreen", "Day by room"), Qt::Key_1,
        [this] { setView(View::Rooms); });
     on("calendar.week", QT_TRANSLATE_NOOP("adil::planner::CalendarScreen", "Work week"), Qt::Key_2,
@@ -166,7 +181,11 @@ void CalendarScreen::addActions()
        [this] { setView(View::Agenda); });
 }
 
-void CalendarScreen::setPerson(const Id<court::Person> &person) { m_hearings.setPerson(person); }
+void CalendarScreen::setPerson(const Id<court::Person> &person)
+{
+    m_person = person;
+    m_hearings.setPerson(person);
+}
 
 void CalendarScreen::setLoading(bool loading)
 {

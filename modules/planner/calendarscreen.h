@@ -20,6 +20,7 @@ class QStackedWidget;
 
 namespace adil::ui {
 class Button;
+class MessageBar;
 class IconButton;
 class Label;
 class Screen;
@@ -53,6 +54,13 @@ public:
     // Chooses the hearing and shows its day.
     void choose(const QString &hearingId);
     void begin(ScheduleTask task);
+    // As iCalendar: the hearings of the days that are shown, or all that is to come, with the ends of terms.
+    enum class Export { Shown, ToCome };
+    struct Exported {
+        QByteArray bytes;
+        qsizetype entries = 0, leftOut = 0;  // those of closed sessions
+    };
+    [[nodiscard]] Exported exported(Export what) const;
 
 Q_SIGNALS:
     void openRequested(const QString &type, const QString &id);
@@ -87,6 +95,8 @@ private:
     void startTask(ScheduleTask task, const QString &hearingId, const std::optional<QDateTime> &startsAt,
                    const std::optional<Id<court::Room>> &room = {});
     void taskDone();
+    void retranslateExport();
+    void save(Export what);
 
     const model::Source &m_source;
     const Clock &m_clock;
@@ -94,6 +104,7 @@ private:
     ui::Format m_format;
     model::CalendarModel m_hearings;
     model::Scheduler m_scheduler;
+    Id<court::Person> m_person;
     View m_view = View::Week;
     QDate m_day;
     bool m_loading = true;
@@ -107,7 +118,10 @@ private:
     ui::Button *m_today;
     QComboBox *m_views;
     QComboBox *m_scope;
+    ui::IconButton *m_export;
+    QList<QAction *> m_exports;  // by Export
     ui::Button *m_new;
+    ui::MessageBar *m_message;
     ui::Screen *m_screen;
     QStackedWidget *m_middle;
     CalendarView *m_calendar;

@@ -237,6 +237,7 @@ void CalendarScreen::retranslate()
     m_before->setName(tr("The days before"), Qt::Key_PageUp);
     m_after->setName(tr("The days after"), Qt::Key_PageDown);
     m_today->setText(tr("Today"));
+    retranslateExport();
     m_new->setText(tr("New hearing"));
     m_calendar->setName(tr("Calendar of hearings"));
     m_agenda->setName(tr("Agenda"));

@@ -2,6 +2,11 @@
 // adilctl term, deadlines, calendar, term-rules and agenda.
 #include "ctl.h"
 
+#include "court/hearing.h"
+#include "court/types.h"
+#include "store/mirror.h"
+#include "support/calendarjudge.h"
+
 #include <QJsonArray>
 
 using namespace adil;
@@ -123,6 +128,44 @@ TEST_CASE("adilctl term-rules lists the rules and names every fault of a file wi
     CHECK(faults.size() >= 4);
     CHECK(faults.first()[QStringLiteral("line")] == 4);
     checkRefused({QStringLiteral("term-rules"), desk.put("broken.json", "{")}, "malformed");
+}
+
+TEST_CASE("adilctl agenda as iCalendar")
+{
+    const Desk desk;
+    {
+        const auto profile = store::Profile::open(desk.path("profile"), store::Types(court::allTypes()));
+        REQUIRE(profile);
+        const auto mirror = store::Mirror::open(**profile, nullptr);
+        REQUIRE(mirror);
+        court::Case file;
+        file.id.value = QStringLiteral("R00000000000000000000000000000001");
+        file.number = QStringLiteral("7514-26-00-2/1");
+        file.receivedOn = {2026, 10, 1};
+        court::Hearing hearing;
+        hearing.id.value = QStringLiteral("R00000000000000000000000000000021");
+        hearing.caseId = file.id;
+        hearing.startsAt = QDateTime({2026, 11, 23}, {5, 0}, Qt::UTC);
+        hearing.judgeId.value = QStringLiteral("R00000000000000000000000000000101");
+        store::Page page;
+        for (QJsonObject json : {record::toJson(file), record::toJson(hearing)}) {
+            json[QLatin1String("rev")] = 1;
+            const bool isCase = json.contains(QLatin1String("number"));
+            page.upserts << store::Upsert{isCase ? QStringLiteral("Case") : QStringLiteral("Hearing"), json};
+        }
+        REQUIRE((*mirror)->apply(page));
+    }
+    const auto agenda = [&](const char *day) {
+        return words("agenda --ics --day")
+            << QLatin1String(day) << QStringLiteral("--profile") << desk.path("profile");
+    };
+    const Run run = adilctl(agenda("2026-11-23"));
+    CHECK(run.code == 0);
+    const auto read = test::judged(run.out);
+    CHECK(read.errors == QStringList());
+    CHECK(read.of(QStringLiteral("R00000000000000000000000000000021"), "DTSTART")
+          == QLatin1String("20261123T050000Z"));
+    CHECK(test::judged(adilctl(agenda("2026-11-24")).out).events.isEmpty());
 }
 
 TEST_CASE("adilctl agenda needs a profile and a day")

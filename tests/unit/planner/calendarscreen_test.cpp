@@ -3,6 +3,7 @@
 #include "court/scheduling.h"
 #include "planner/calendarscreen.h"
 #include "planner/hearingpane.h"
+#include "support/calendarjudge.h"
 #include "support/workplace.h"
 #include "ui/buttons.h"
 #include "ui/label.h"
@@ -277,6 +278,42 @@ TEST_CASE("N fixes a new hearing, A adjourns to a hearing that follows")
     const auto next = stage.reader->find(*adjourn.nextId);
     REQUIRE(next);
     CHECK(next->value.follows->value == recordId(22));
+}
+
+TEST_CASE("what is shown, or all that is to come, is exported; closed sessions never are")
+{
+    using Export = CalendarScreen::Export;
+    Stage stage;
+    stage.hearing(23, 2, 30, 11);  // the week after
+    court::Deadline term;
+    term.id = idOf<court::Deadline>(41);
+    term.caseId = idOf<court::Case>(1);
+    term.ruleId = QStringLiteral("claim.consideration");
+    term.startsOn = {2026, 10, 1};
+    term.dueOn = {2026, 12, 1};
+    stage.put(term);
+    support::settle();
+    const auto shown = stage.screen->exported(Export::Shown);
+    CHECK(shown.entries == 2);
+    CHECK(shown.leftOut == 0);
+    auto read = judged(shown.bytes);
+    CHECK(read.errors == QStringList());
+    CHECK(read.events.contains(recordId(21)));
+    CHECK(read.events.contains(recordId(22)));
+    CHECK(read.of(recordId(21), "DTSTART") == QLatin1String("20261123T050000Z"));
+    const auto all = stage.screen->exported(Export::ToCome);
+    CHECK(all.entries == 4);
+    CHECK(judged(all.bytes).events.contains(recordId(41)));
+    stage.screen->setView(CalendarScreen::View::Rooms);
+    CHECK(stage.screen->exported(Export::Shown).entries == 1);  // of this day
+    auto closed = caseNumber(1);
+    closed.closed = true;
+    stage.put(closed);
+    support::settle();
+    const auto less = stage.screen->exported(Export::ToCome);
+    CHECK(less.entries == 2);
+    CHECK(less.leftOut == 2);
+    CHECK_FALSE(judged(less.bytes).events.contains(recordId(21)));
 }
 
 TEST_CASE("a hearing that is over, or another judge's, cannot be moved")

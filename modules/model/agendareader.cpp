@@ -1,0 +1,81 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/agendareader.h"
+
+#include "base/zone.h"
+#include "court/act.h"
+#include "model/lookup.h"
+
+namespace adil::model {
+
+using court::Agenda;
+
+// Nothing when only a refused command knows it. Of other refused ones the court's fields are shown.
+template <record::Described R>
+static std::optional<Agenda::Item<R>> itemOf(const store::Seen<R> &seen)
+{
+    const bool isPending = seen.standing == store::Standing::Pending;
+    if (seen.meta.rev == 0 && !isPending)
+        return {};
+    return Agenda::Item<R>{{seen.meta, seen.value}, isPending};
+}
+
+Agenda readHearings(const store::Reader &reader, const AgendaOf &of, const AgendaDays &days)
+{
+    const auto midnight = [&](const QDate &day) {
+        return record::encode(instantOf(day, QTime(0, 0), of.zone));
+    };
+    auto query = store::about<court::Hearing>()
+                     .where(QStringLiteral("startsAt"), store::Compare::AtLeast, midnight(days.from))
+                     .orderBy(QStringLiteral("startsAt"));
+    if (days.to)
+        query.where(QStringLiteral("startsAt"), store::Compare::Less, midnight(days.to->addDays(1)));
+    Agenda agenda;
+    Lookup<court::Case> cases(reader);
+    Lookup<court::Room> rooms(reader);
+    const auto hearings = reader.list<court::Hearing>(query);
+    for (const auto &hearing : hearings) {
+        const court::Hearing &one = hearing.value;
+        const court::Case *file = cases.find(one.caseId);
+        const auto item = itemOf(hearing);
+        if (!item || !file || !(of.person.isEmpty() || court::isOwn(one, *file, of.person)))
+            continue;
+        agenda.hearings << *item;
+        agenda.cases.insert(file->id.value, *file);
+        if (const court::Room *room = rooms.find(one.roomId))
+            agenda.rooms.insert(room->id.value, *room);
+    }
+    return agenda;
+}
+
+Agenda readAgenda(const store::Reader &reader, const AgendaOf &of, const AgendaDays &days)
+{
+    Agenda agenda = readHearings(reader, of, days);
+    auto query = store::about<court::Deadline>()
+                     .where(QStringLiteral("dueOn"), store::Compare::AtLeast, record::encode(days.from))
+                     .orderBy(QStringLiteral("dueOn"));
+    if (days.to)
+        query.where(QStringLiteral("dueOn"), store::Compare::AtMost, record::encode(*days.to));
+    Lookup<court::Case> cases(reader);
+    const auto terms = reader.list<court::Deadline>(query);
+    for (const auto &term : terms) {
+        const court::Case *file = cases.find(term.value.caseId);
+        const auto item = itemOf(term);
+        if (!item || !file || !court::bindsCourt(term.value)
+            || !(of.person.isEmpty() || court::hasPart(*file, of.person)))
+            continue;
+        agenda.terms << *item;
+        agenda.cases.insert(file->id.value, *file);
+    }
+    return agenda;
+}
+
+qint64 countDrafts(const store::Reader &reader, const Id<court::Person> &judge)
+{
+    const auto count = reader.count(
+        store::about<court::Act>()
+            .where(QStringLiteral("state"), record::encode(court::ActState::Draft))
+            .where(QStringLiteral("judgeId"), judge.value));
+    return count ? *count : 0;
+}
+
+}  // namespace adil::model
