@@ -48,4 +48,21 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>adil::shell::ReminderCard</name>
+    <message numerus="yes">
+        <source>%n minute(s) before</source>
+        <translation>
+            <numerusform>%n minute before</numerusform>
+            <numerusform>%n minutes before</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n working day(s) before</source>
+        <translation>
+            <numerusform>%n working day before</numerusform>
+            <numerusform>%n working days before</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

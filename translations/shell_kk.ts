@@ -614,4 +614,116 @@
             </translation>
         </message>
     </context>
+    <context>
+        <name>adil::shell::ReminderCard</name>
+        <message>
+            <source>Reminders</source>
+            <translation>Еске салу</translation>
+        </message>
+        <message>
+            <source>Of a hearing</source>
+            <translation>Сот отырысы туралы</translation>
+        </message>
+        <message>
+            <source>No reminder</source>
+            <translation>Еске салмау</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n minute(s) before</source>
+            <translation>
+                <numerusform>%n минут бұрын</numerusform>
+                <numerusform>%n минут бұрын</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Of the end of a term, in the morning</source>
+            <translation>Мерзімнің аяқталуы туралы, таңертең</translation>
+        </message>
+        <message>
+            <source>On the day itself</source>
+            <translation>Сол күннің өзінде</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n working day(s) before</source>
+            <translation>
+                <numerusform>%n жұмыс күні бұрын</numerusform>
+                <numerusform>%n жұмыс күні бұрын</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Each working morning, while drafts wait for your signature</source>
+            <translation>Әр жұмыс күні таңертең, жобалар сіздің қолыңызды күтіп тұрғанда</translation>
+        </message>
+        <message>
+            <source>Adil tells you by notifications of this computer while it is open. They may show on a locked screen: they say the number of the case and the time, never names.</source>
+            <translation>Әділ ашық тұрғанда осы компьютердің хабарландырулары арқылы еске салады. Олар құлыпталған экранда да көрінуі мүмкін: онда істің нөмірі мен уақыты ғана айтылады, есімдер ешқашан жазылмайды.</translation>
+        </message>
+    </context>
+    <context>
+        <name>adil::shell::FeedCard</name>
+        <message>
+            <source>Calendar feed</source>
+            <translation>Күнтізбе арнасы</translation>
+        </message>
+        <message>
+            <source>A private address by which the calendar of your phone shows your hearings and the ends of terms: the number of the case, the kind of hearing, its time and room; no names, nothing of what a case is about, nothing of closed sessions. Whoever has the address can read this without a password, and so can the company that keeps the phone's calendar.</source>
+            <translation>Телефоныңыздың күнтізбесі отырыстарыңыз бен мерзімдердің аяқталуын көрсететін жеке мекенжай: істің нөмірі, отырыстың түрі, уақыты және залы; есімдер жоқ, істің мәні туралы ештеңе жоқ, жабық отырыстар мүлде жоқ. Мекенжайды білген кез келген адам мұны құпиясөзсіз оқи алады, телефон күнтізбесін сақтайтын компания да оқи алады.</translation>
+        </message>
+        <message>
+            <source>Address</source>
+            <translation>Мекенжай</translation>
+        </message>
+        <message>
+            <source>Asking the server…</source>
+            <translation>Серверден сұралуда…</translation>
+        </message>
+        <message>
+            <source>There is no address now.</source>
+            <translation>Қазір мекенжай жоқ.</translation>
+        </message>
+        <message>
+            <source>The address was made on %1.</source>
+            <translation>Мекенжай %1 жасалды.</translation>
+        </message>
+        <message>
+            <source>Nobody has read it yet.</source>
+            <translation>Оны әлі ешкім оқыған жоқ.</translation>
+        </message>
+        <message>
+            <source>It was last read on %1.</source>
+            <translation>Ол соңғы рет %1 оқылды.</translation>
+        </message>
+        <message>
+            <source>%1 %2</source>
+            <translation>%1 %2</translation>
+        </message>
+        <message>
+            <source>There is no connection to the court server. An address can be made or taken back only with a connection; calendars that have one go on reading it.</source>
+            <translation>Сот серверімен байланыс жоқ. Мекенжайды тек байланыс болғанда жасауға немесе қайтарып алуға болады; мекенжайы бар күнтізбелер оны оқи береді.</translation>
+        </message>
+        <message>
+            <source>Copied. Enter it in your phone as a calendar subscription. The address is shown only now.</source>
+            <translation>Көшірілді. Оны телефонға күнтізбеге жазылу ретінде енгізіңіз. Мекенжай тек қазір көрсетіледі.</translation>
+        </message>
+        <message>
+            <source>The address is shown only now: copy it into your phone as a calendar subscription. The one before it no longer works.</source>
+            <translation>Мекенжай тек қазір көрсетіледі: оны телефонға күнтізбеге жазылу ретінде көшіріңіз. Бұрынғысы енді жұмыс істемейді.</translation>
+        </message>
+        <message>
+            <source>Make a new address</source>
+            <translation>Жаңа мекенжай жасау</translation>
+        </message>
+        <message>
+            <source>Make an address</source>
+            <translation>Мекенжай жасау</translation>
+        </message>
+        <message>
+            <source>Copy</source>
+            <translation>Көшіру</translation>
+        </message>
+        <message>
+            <source>Take the address back</source>
+            <translation>Мекенжайды қайтарып алу</translation>
+        </message>
+    </context>
 </TS>

@@ -620,4 +620,118 @@
             </translation>
         </message>
     </context>
+    <context>
+        <name>adil::shell::ReminderCard</name>
+        <message>
+            <source>Reminders</source>
+            <translation>Напоминания</translation>
+        </message>
+        <message>
+            <source>Of a hearing</source>
+            <translation>О заседании</translation>
+        </message>
+        <message>
+            <source>No reminder</source>
+            <translation>Не напоминать</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n minute(s) before</source>
+            <translation>
+                <numerusform>за %n минуту</numerusform>
+                <numerusform>за %n минуты</numerusform>
+                <numerusform>за %n минут</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Of the end of a term, in the morning</source>
+            <translation>Об окончании срока, утром</translation>
+        </message>
+        <message>
+            <source>On the day itself</source>
+            <translation>В тот же день</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n working day(s) before</source>
+            <translation>
+                <numerusform>за %n рабочий день</numerusform>
+                <numerusform>за %n рабочих дня</numerusform>
+                <numerusform>за %n рабочих дней</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Each working morning, while drafts wait for your signature</source>
+            <translation>Каждое рабочее утро, пока проекты ждут вашей подписи</translation>
+        </message>
+        <message>
+            <source>Adil tells you by notifications of this computer while it is open. They may show on a locked screen: they say the number of the case and the time, never names.</source>
+            <translation>Пока Адил открыт, он напоминает уведомлениями этого компьютера. Они могут быть видны и на заблокированном экране: в них только номер дела и время, имён не бывает.</translation>
+        </message>
+    </context>
+    <context>
+        <name>adil::shell::FeedCard</name>
+        <message>
+            <source>Calendar feed</source>
+            <translation>Лента календаря</translation>
+        </message>
+        <message>
+            <source>A private address by which the calendar of your phone shows your hearings and the ends of terms: the number of the case, the kind of hearing, its time and room; no names, nothing of what a case is about, nothing of closed sessions. Whoever has the address can read this without a password, and so can the company that keeps the phone's calendar.</source>
+            <translation>Личный адрес, по которому календарь вашего телефона показывает ваши заседания и окончания сроков: номер дела, вид заседания, время и зал; без имён, без существа дела, без закрытых заседаний. Всякий, у кого есть этот адрес, прочтёт это без пароля, как и компания, которая хранит календарь телефона.</translation>
+        </message>
+        <message>
+            <source>Address</source>
+            <translation>Адрес</translation>
+        </message>
+        <message>
+            <source>Asking the server…</source>
+            <translation>Запрос к серверу…</translation>
+        </message>
+        <message>
+            <source>There is no address now.</source>
+            <translation>Сейчас адреса нет.</translation>
+        </message>
+        <message>
+            <source>The address was made on %1.</source>
+            <translation>Адрес создан %1.</translation>
+        </message>
+        <message>
+            <source>Nobody has read it yet.</source>
+            <translation>По нему ещё никто не читал.</translation>
+        </message>
+        <message>
+            <source>It was last read on %1.</source>
+            <translation>Последний раз по нему читали %1.</translation>
+        </message>
+        <message>
+            <source>%1 %2</source>
+            <translation>%1 %2</translation>
+        </message>
+        <message>
+            <source>There is no connection to the court server. An address can be made or taken back only with a connection; calendars that have one go on reading it.</source>
+            <translation>Нет связи с сервером суда. Создать или отозвать адрес можно только при связи; календари, у которых он есть, продолжают его читать.</translation>
+        </message>
+        <message>
+            <source>Copied. Enter it in your phone as a calendar subscription. The address is shown only now.</source>
+            <translation>Скопировано. Введите его в телефоне как подписку на календарь. Адрес показан только сейчас.</translation>
+        </message>
+        <message>
+            <source>The address is shown only now: copy it into your phone as a calendar subscription. The one before it no longer works.</source>
+            <translation>Адрес показан только сейчас: перенесите его в телефон как подписку на календарь. Прежний больше не действует.</translation>
+        </message>
+        <message>
+            <source>Make a new address</source>
+            <translation>Создать новый адрес</translation>
+        </message>
+        <message>
+            <source>Make an address</source>
+            <translation>Создать адрес</translation>
+        </message>
+        <message>
+            <source>Copy</source>
+            <translation>Копировать</translation>
+        </message>
+        <message>
+            <source>Take the address back</source>
+            <translation>Отозвать адрес</translation>
+        </message>
+    </context>
 </TS>

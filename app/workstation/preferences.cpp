@@ -44,6 +44,11 @@ Preferences Preferences::load(const QString &path)
     out.look.theme = themeNamed(text("theme"));
     out.look.textPercent = std::clamp(json[QLatin1String("textPercent")].toInt(100), ui::Theme::smallestText,
                                       ui::Theme::largestText);
+    const QJsonObject reminders = json[QLatin1String("reminders")].toObject();
+    shell::Reminders &kept = out.look.reminders;
+    kept.beforeHearing = reminders[QLatin1String("beforeHearing")].toInt(kept.beforeHearing);
+    kept.beforeTerm = std::min(reminders[QLatin1String("beforeTerm")].toInt(kept.beforeTerm), 10);
+    kept.drafts = reminders[QLatin1String("drafts")].toBool(kept.drafts);
     const QJsonObject keys = json[QLatin1String("keys")].toObject();
     for (auto it = keys.begin(); it != keys.end(); ++it)
         out.keys.insert(it.key(), it->toString());
@@ -62,6 +67,10 @@ Result<void> Preferences::save(const QString &path) const
     const QJsonObject json{{QStringLiteral("language"), ui::codeOf(look.language)},
                            {QStringLiteral("theme"), QLatin1String(themes[size_t(look.theme)])},
                            {QStringLiteral("textPercent"), look.textPercent},
+                           {QStringLiteral("reminders"),
+                            QJsonObject{{QStringLiteral("beforeHearing"), look.reminders.beforeHearing},
+                                        {QStringLiteral("beforeTerm"), look.reminders.beforeTerm},
+                                        {QStringLiteral("drafts"), look.reminders.drafts}}},
                            {QStringLiteral("keys"), own},
                            {QStringLiteral("server"), server.toString()},
                            {QStringLiteral("ca"), caFile},

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What is remembered before anybody signed in: language, theme, text size, own keys, the last server and
-// person. One JSON file.
+// What is remembered before anybody signed in: language, theme, text size, reminders, own keys, the last
+// server and person. One JSON file.
 #pragma once
 
 #include "base/result.h"

@@ -90,6 +90,8 @@ Result<void> Sitting::openStores(const QString &folder)
     m_waiting = std::make_unique<model::WaitingModel>(*m_source, *m_outbox);
     m_search = std::make_unique<CacheSearch>(*m_reader, m_views);
     m_format = ui::Format(m_around.languages.current(), courtZone());
+    m_reminding = std::make_unique<Reminding>(Reminding::Around{*m_source, *m_fields, m_around.clock},
+                                              m_format);
     return {};
 }
 
@@ -135,6 +137,7 @@ void Sitting::begin(const sync::Settings &settings, std::optional<bool> isKnown)
         becomePerson(m_editor->actor().value);
     m_sync = std::make_unique<sync::SyncThread>(*m_profile, m_facts, m_around.clock, m_settings);
     connectSync();
+    connectOutside();
     startSync();
 }
 
@@ -160,6 +163,7 @@ void Sitting::show()
     m_isShown = true;
     m_around.window.showWork();
     reopenTabs();
+    m_reminding->start();
     if (const auto &from = m_profile->repairs().localFrom)
         m_around.window.frame().tellRestored(m_format.dateTime(*from));
 }
@@ -313,6 +317,7 @@ void Sitting::becomePerson(const QString &personId)
     m_today->setPerson({personId});
     if (m_calendar)
         m_calendar->setPerson({personId});
+    m_reminding->setPerson({personId});
     const auto person = m_reader->find(Id<court::Person>{personId});
     if (!person)
         return;
@@ -407,6 +412,7 @@ void Sitting::setFormat(const ui::Format &format)
     m_format = format;
     if (!m_editor->actor().isEmpty())
         becomePerson(m_editor->actor().value);
+    m_reminding->setFormat(format);
     Q_EMIT formatChanged(format);
     m_around.window.frame().refreshKept();
     showSync();

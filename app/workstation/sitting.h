@@ -4,6 +4,7 @@
 #pragma once
 
 #include "cachesearch.h"
+#include "reminding.h"
 
 #include "edit/editor.h"
 #include "model/drafts.h"
@@ -54,10 +55,13 @@ public:
     // Shows the work or, while it may not be shown or nothing is here yet, the first synchronisation.
     void show();
     void setFormat(const ui::Format &format);
+    void setReminders(const shell::Reminders &choices);
     [[nodiscard]] const ui::Format &format() const { return m_format; }
     [[nodiscard]] sync::Status syncStatus() const { return m_sync ? m_sync->status() : sync::Status(); }
 
 Q_SIGNALS:
+    // A notification was pressed: what it is about is shown, the window should be too.
+    void wanted();
     // This person cannot come in, or not this way: back to the sign-in page.
     void refused(const adil::Error &why);
     // The person does not want to wait for the first synchronisation.
@@ -80,6 +84,10 @@ private:
     void connectFrame();
     void connectKept();
     [[nodiscard]] shell::KeptFiles tellKept() const;
+    void connectOutside();
+    void askFeed(shell::FeedAsk ask);
+    void feedSaid(const sync::FeedAnswer &answer);
+    void openReminded(const QString &type, const QString &id);
     void welcome(const sync::SignedIn &who);
     void becomePerson(const QString &personId);
     void keep(const QString &key, const QJsonValue &value);
@@ -123,6 +131,8 @@ private:
     planner::TodayScreen *m_today = nullptr;  // owned by the frame, like the others
     QPointer<planner::CalendarScreen> m_calendar;
     QPointer<planner::DeadlinesScreen> m_deadlines;
+    std::unique_ptr<Reminding> m_reminding;
+    shell::FeedView m_feed;
     QTimer m_tick;
     shell::Pace m_pace;
     std::optional<bool> m_isKnown;  // the password: it opened this profile before; the server's word comes

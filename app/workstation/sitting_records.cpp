@@ -28,6 +28,12 @@ void Sitting::openRecord(const QString &type, const QString &id)
         return openHearing(id);
     if (type == QStringLiteral("Act"))
         return openAct(id);
+    if (type == QStringLiteral("Deadline")) {
+        m_around.window.frame().showSection(shell::Section::Deadlines);
+        if (m_deadlines)
+            m_deadlines->choose({id});
+        return;
+    }
     if (type == QStringLiteral("CaseEvent")) {  // a new one, of this case
         m_around.window.frame().showSection(shell::Section::Deadlines);
         if (m_deadlines)

@@ -34,6 +34,8 @@ Workstation::Workstation(QApplication &application, Options options)
     m_window->setSettings(m_preferences.look);
     connect(m_window.get(), &shell::MainWindow::settingsChanged, this, [this](const shell::Settings &look) {
         m_preferences.look = look;
+        if (m_sitting)
+            m_sitting->setReminders(look.reminders);
         remember();
     });
     connect(&m_shortcuts, &ui::Shortcuts::keysChanged, this,
@@ -130,6 +132,8 @@ void Workstation::enter(const sync::Settings &settings, const QString &profile, 
     connect(m_bell.get(), &Bell::rung, this, &Workstation::comeForward);
     connect(m_sitting.get(), &Sitting::refused, this, [this](const Error &why) { leaveSoon(why); });
     connect(m_sitting.get(), &Sitting::stopRequested, this, [this] { leaveSoon({}); });
+    connect(m_sitting.get(), &Sitting::wanted, this, &Workstation::comeForward);
+    m_sitting->setReminders(m_preferences.look.reminders);
     m_sitting->begin(settings, isKnown);
     m_window->frame().setAbout({QApplication::applicationVersion(), settings.server.toString(), profile, -1});
     if (!m_preferences.demoNoticeClosed)

@@ -260,6 +260,21 @@ void DeadlinesScreen::showRules()
     m_rulesView->setFocus(Qt::OtherFocusReason);
 }
 
+void DeadlinesScreen::choose(const Id<court::Deadline> &term)
+{
+    m_pages->setCurrentWidget(m_sides);
+    if (m_terms.rowOf(term.value) < 0) {
+        m_search->clear();
+        m_states->setCurrentIndex(m_states->findData(everything));
+        m_bearers->setCurrentIndex(m_bearers->findData(-1));
+        m_kinds->setCurrentIndex(0);
+        m_judges->setCurrentIndex(0);
+        filter();
+    }
+    if (const int row = m_terms.rowOf(term.value); row >= 0)
+        m_table->setCurrentRow(m_terms.index(row));
+}
+
 void DeadlinesScreen::closeRules()
 {
     m_pages->setCurrentWidget(m_sides);

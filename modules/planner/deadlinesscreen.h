@@ -47,6 +47,8 @@ public:
     void setFormat(const ui::Format &format);
     // Before the first facts are here there is nothing to be empty.
     void setLoading(bool loading);
+    // Shows this term, whatever was filtered before.
+    void choose(const Id<court::Deadline> &term);
     // Opens the form for an event of this case.
     void enterEventOf(const Id<court::Case> &caseId);
     // Every rule with its article, in place of the terms until one goes back.

@@ -129,6 +129,7 @@ void Frame::clear()
     m_rail->setSections({});
     setPerson({}, {});
     setFact({});
+    setFeed({});
 }
 
 void Frame::showSection(Section section)
@@ -283,6 +284,13 @@ void Frame::refreshKept()
 {
     if (m_settings)
         m_settings->refreshKept();
+}
+
+void Frame::setFeed(const FeedView &feed)
+{
+    m_feed = feed;
+    if (m_settings)
+        m_settings->setFeed(feed);
 }
 
 void Frame::showDemoNotice()

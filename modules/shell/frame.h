@@ -73,6 +73,7 @@ public:
     // What it shows of the files here; none when nobody works.
     void setKept(const TellKept &tell);
     void refreshKept();
+    void setFeed(const FeedView &feed);
     // What this computer must not lose was broken, and was brought back as it stood then.
     void tellRestored(const QString &moment);
     // Until it is closed: demoNoticeClosed().
@@ -104,6 +105,8 @@ Q_SIGNALS:
     void rulesRequested();
     void demoNoticeClosed();
     void settingsChanged(const adil::shell::Settings &settings);
+    // Of the private calendar feed; the answer comes back by setFeed().
+    void feedAsked(adil::shell::FeedAsk ask);
     void titleChanged(const QString &title);
 
 protected:
@@ -152,6 +155,7 @@ private:
     Settings m_look;
     About m_about;
     TellKept m_tellKept;
+    FeedView m_feed;
     const SearchSource *m_source = nullptr;
     QPointer<QAbstractItemModel> m_waitingRows;
     ui::DescribeRow m_describeWaiting;

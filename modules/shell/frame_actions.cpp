@@ -97,6 +97,8 @@ SettingsPage &Frame::settings()
         m_settings->setKept(m_tellKept);
         connect(m_settings, &SettingsPage::quotaChosen, this, &Frame::quotaChosen);
         connect(m_settings, &SettingsPage::letGoRequested, this, &Frame::letGoRequested);
+        m_settings->setFeed(m_feed);
+        connect(m_settings, &SettingsPage::feedAsked, this, &Frame::feedAsked);
         connect(m_settings, &SettingsPage::settingsChanged, this, &Frame::settingsChanged);
         connect(m_settings, &SettingsPage::signOutRequested, this, &Frame::signOutRequested);
         connect(m_settings, &SettingsPage::keysRequested, this, &Frame::showKeys);

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What a judge can set about the look; stored by the app.
+// What a judge can set about look and reminders; stored by the app.
 #pragma once
 
 #include "ui/format.h"
@@ -11,10 +11,19 @@
 
 namespace adil::shell {
 
+// Of what notifications tell, and when. Negative: not of this.
+struct Reminders {
+    int beforeHearing = 15;  // minutes
+    int beforeTerm = 1;  // working days; 0: on the day itself
+    bool drafts = false;  // each morning, while drafts wait for a signature
+    bool operator==(const Reminders &) const = default;
+};
+
 struct Settings {
     ui::Language language = ui::Language::Kazakh;
     ui::Theme::Choice theme = ui::Theme::Choice::System;
     int textPercent = 100;
+    Reminders reminders = {};
     bool operator==(const Settings &) const = default;
 };
 
@@ -46,5 +55,16 @@ struct KeptFiles {
 };
 // Asked when the page is shown.
 using TellKept = std::function<KeptFiles()>;
+
+// What the server says of the person's private calendar feed, as it is shown. Times as people write them.
+struct FeedView {
+    enum class Kind { Unknown, Asking, None, There, Offline, Failed };
+    Kind kind = Kind::Unknown;
+    QString createdAt = {}, readAt = {};  // empty: never read
+    QString address = {};  // only when it was made just now
+    QString failure = {};  // a sentence
+    bool operator==(const FeedView &) const = default;
+};
+enum class FeedAsk { Look, Make, Revoke };
 
 }  // namespace adil::shell

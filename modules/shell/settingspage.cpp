@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "shell/settingspage.h"
 
+#include "shell/feedcard.h"
 #include "shell/keptcard.h"
 #include "shell/languagechoice.h"
+#include "shell/remindercard.h"
 #include "ui/buttons.h"
 #include "ui/card.h"
 #include "ui/fields.h"
@@ -13,6 +15,7 @@
 #include <QButtonGroup>
 #include <QComboBox>
 #include <QEvent>
+#include <QShowEvent>
 #include <QVBoxLayout>
 
 #include <array>
@@ -36,6 +39,8 @@ SettingsPage::SettingsPage(QWidget *parent)
     , m_size(new QComboBox)
     , m_sizeField(new ui::LabelledField(m_size))
     , m_kept(new KeptCard)
+    , m_reminders(new ReminderCard)
+    , m_feed(new FeedCard)
     , m_aboutHead(new ui::SectionHeader(ui::SectionHeader::Line::Below))
     , m_notice(new ui::MessageBar)
     , m_facts(new ui::Label(ui::Type::Body, ui::Tone::Muted))
@@ -47,6 +52,8 @@ SettingsPage::SettingsPage(QWidget *parent)
     page->body()->addWidget(m_heading);
     page->body()->addWidget(buildLook());
     page->body()->addWidget(m_kept);
+    page->body()->addWidget(m_reminders);
+    page->body()->addWidget(m_feed);
     page->body()->addWidget(buildAbout());
     page->body()->addStretch(1);
     auto *all = new QVBoxLayout(this);
@@ -67,6 +74,11 @@ SettingsPage::SettingsPage(QWidget *parent)
     });
     connect(m_kept, &KeptCard::quotaChosen, this, &SettingsPage::quotaChosen);
     connect(m_kept, &KeptCard::letGoRequested, this, &SettingsPage::letGoRequested);
+    connect(m_reminders, &ReminderCard::chosen, this, [this](const Reminders &reminders) {
+        m_settings.reminders = reminders;
+        announce();
+    });
+    connect(m_feed, &FeedCard::asked, this, &SettingsPage::feedAsked);
     connect(m_keys, &QPushButton::clicked, this, &SettingsPage::keysRequested);
     connect(m_signOut, &QPushButton::clicked, this, &SettingsPage::signOutRequested);
     m_kept->hide();
@@ -136,6 +148,7 @@ void SettingsPage::setSettings(const Settings &settings)
 {
     m_settings = settings;
     m_language->setCurrent(settings.language);
+    m_reminders->setReminders(settings.reminders);
     m_themes->button(int(settings.theme))->setChecked(true);
     int nearest = 0;
     for (int i = 0; i < m_size->count(); ++i)
@@ -165,10 +178,15 @@ void SettingsPage::refreshKept()
         m_kept->setFiles(m_tellKept());
 }
 
+void SettingsPage::setFeed(const FeedView &feed) { m_feed->setFeed(feed); }
+
+// What stands there may be old: the feed can be read, or taken back on another computer.
 void SettingsPage::showEvent(QShowEvent *event)
 {
     QWidget::showEvent(event);
     refreshKept();
+    if (!event->spontaneous())
+        Q_EMIT feedAsked(FeedAsk::Look);
 }
 
 void SettingsPage::changeEvent(QEvent *event)

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Language, theme and text size, applied at once; the files that are kept; and what this installation is.
+// Language, theme and text size, applied at once; the files that are kept; reminders; the calendar feed; and
+// what this installation is.
 #pragma once
 
 #include "shell/settings.h"
@@ -20,8 +21,10 @@ class SectionHeader;
 
 namespace adil::shell {
 
+class FeedCard;
 class KeptCard;
 class LanguageChoice;
+class ReminderCard;
 
 class SettingsPage : public QWidget {
     Q_OBJECT
@@ -34,6 +37,7 @@ public:
     // Of the one who works here; none: the page says nothing of files.
     void setKept(const TellKept &tell);
     void refreshKept();  // it may be another now
+    void setFeed(const FeedView &feed);
 
 Q_SIGNALS:
     void settingsChanged(const adil::shell::Settings &settings);
@@ -41,6 +45,7 @@ Q_SIGNALS:
     void letGoRequested(const QString &caseId);
     void keysRequested();
     void signOutRequested();
+    void feedAsked(adil::shell::FeedAsk ask);
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -61,6 +66,8 @@ private:
     QComboBox *m_size;
     ui::LabelledField *m_sizeField;
     KeptCard *m_kept;
+    ReminderCard *m_reminders;
+    FeedCard *m_feed;
     ui::SectionHeader *m_aboutHead;
     ui::MessageBar *m_notice;
     ui::Label *m_facts;

@@ -168,6 +168,23 @@ void Sync::planFiles()
     tell();
 }
 
+void Sync::askFeed(FeedWish wish, const QString &language)
+{
+    const bool isThere = m_line && m_line->hasToken() && m_status.state != State::Offline
+        && m_status.state != State::Held;
+    if (!isThere)
+        return Q_EMIT feedAnswered({wish, {}, fail(Reason::Offline)});
+    m_line->call(feedRequest(wish, m_line->session().accountId, language),
+                 [this, wish](const Result<jmap::Response> &response) {
+                     const auto state = response ? feedFrom(wish, *response, m_settings.server)
+                                                 : Result<FeedState>(response.error());
+                     if (state)
+                         Q_EMIT feedAnswered({wish, *state, {}});
+                     else
+                         Q_EMIT feedAnswered({wish, {}, state.error()});
+                 });
+}
+
 void Sync::stop()
 {
     m_stream.reset();

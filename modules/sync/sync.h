@@ -7,6 +7,7 @@
 #include "store/changes.h"
 #include "store/profile.h"
 #include "sync/events.h"
+#include "sync/feed.h"
 #include "sync/fetch.h"
 #include "sync/keeper.h"
 #include "sync/machine.h"
@@ -50,6 +51,8 @@ public:
     void retry();  // the user asks: also after what does not try again by itself
     void want(const QString &blobId);
     void planFiles();  // other cases are kept, or the quota is another
+    // Of one's private calendar feed; answered once by feedAnswered(), at once when there is no line.
+    void askFeed(adil::sync::FeedWish wish, const QString &language);
     void stop();
     [[nodiscard]] const Status &status() const { return m_status; }
 
@@ -58,6 +61,7 @@ Q_SIGNALS:
     void signedIn(const adil::sync::SignedIn &who);
     void blobArrived(const QString &blobId);
     void blobFailed(const QString &blobId, const adil::Error &why);
+    void feedAnswered(const adil::sync::FeedAnswer &answer);
 
 private:
     Result<void> openStores();
@@ -119,4 +123,5 @@ private:
 }  // namespace adil::sync
 
 Q_DECLARE_METATYPE(adil::sync::SignedIn)
+Q_DECLARE_METATYPE(adil::sync::FeedAnswer)
 Q_DECLARE_METATYPE(adil::Error)

@@ -10,6 +10,7 @@ SyncThread::SyncThread(const store::Profile &profile, store::Changes &facts, con
     qRegisterMetaType<Status>();
     qRegisterMetaType<SignedIn>();
     qRegisterMetaType<Error>();
+    qRegisterMetaType<FeedAnswer>();
     m_thread.setObjectName(QStringLiteral("adil.sync"));
     m_sync->moveToThread(&m_thread);
     connect(m_sync, &Sync::statusChanged, this, [this](const Status &status) {
@@ -19,6 +20,7 @@ SyncThread::SyncThread(const store::Profile &profile, store::Changes &facts, con
     connect(m_sync, &Sync::signedIn, this, &SyncThread::signedIn);
     connect(m_sync, &Sync::blobArrived, this, &SyncThread::blobArrived);
     connect(m_sync, &Sync::blobFailed, this, &SyncThread::blobFailed);
+    connect(m_sync, &Sync::feedAnswered, this, &SyncThread::feedAnswered);
     connect(&m_thread, &QThread::finished, m_sync, &QObject::deleteLater);
 }
 
@@ -65,6 +67,14 @@ void SyncThread::planFiles()
 {
     QMetaObject::invokeMethod(
         m_sync, [sync = m_sync] { sync->planFiles(); }, Qt::QueuedConnection);
+}
+
+void SyncThread::askFeed(FeedWish wish, const QString &language)
+{
+    if (!m_thread.isRunning())
+        return Q_EMIT feedAnswered({wish, {}, fail(Reason::Offline)});
+    QMetaObject::invokeMethod(
+        m_sync, [sync = m_sync, wish, language] { sync->askFeed(wish, language); }, Qt::QueuedConnection);
 }
 
 }  // namespace adil::sync

@@ -24,6 +24,7 @@ public:
     void retry();
     void want(const QString &blobId);
     void planFiles();
+    void askFeed(FeedWish wish, const QString &language);
     [[nodiscard]] const Status &status() const { return m_status; }
 
 Q_SIGNALS:
@@ -31,6 +32,7 @@ Q_SIGNALS:
     void signedIn(const adil::sync::SignedIn &who);
     void blobArrived(const QString &blobId);
     void blobFailed(const QString &blobId, const adil::Error &why);
+    void feedAnswered(const adil::sync::FeedAnswer &answer);
 
 private:
     QThread m_thread;

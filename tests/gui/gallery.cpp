@@ -13,6 +13,8 @@
 #include <QAction>
 #include <QApplication>
 #include <QDir>
+#include <QScrollArea>
+#include <QScrollBar>
 
 using namespace adil;
 
@@ -77,7 +79,15 @@ void takeAll(Camera &camera, shell::MainWindow &window, const QString &tag)
     trigger(frame, "frame.waiting");
     camera.take(tag + QStringLiteral("-7-waiting"));
     frame.showSettings();
+    frame.setFeed(
+        {shell::FeedView::Kind::There,
+         QStringLiteral("27.11.2026 14:10"),
+         {},
+         QStringLiteral("https://127.0.0.1:8443/feed/wR7made-up0secret0of0a0feed0in0the0gallery1.ics")});
     camera.take(tag + QStringLiteral("-8-settings"));
+    auto *area = frame.settings().findChild<QScrollArea *>();
+    area->verticalScrollBar()->setValue(area->verticalScrollBar()->maximum());
+    camera.take(tag + QStringLiteral("-8-settings-end"));
     frame.showKeys();
     camera.take(tag + QStringLiteral("-9-keys"));
 }

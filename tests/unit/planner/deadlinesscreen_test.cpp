@@ -210,6 +210,31 @@ TEST_CASE("loading, empty and failed are said; a retry shows what is there")
     CHECK_FALSE(says(*stage.screen, QStringLiteral("This could not be shown")));
 }
 
+TEST_CASE("a term that is asked for from elsewhere is shown, whatever was filtered")
+{
+    Stage stage;
+    stage.happened("received", {2026, 11, 2});
+    stage.happened("accepted", {2026, 11, 6});
+    stage.open();
+    const auto met = stage.deadline("claim.acceptance");
+    REQUIRE(met);
+    REQUIRE(met->state == court::DeadlineState::Met);
+    CHECK_FALSE(stage.column(3).join(u'\n').contains(met->titleEn));  // only what is not finished is listed
+    stage.screen->choose(met->id);
+    support::settle();
+    CHECK(
+        stage.rows().index(stage.table().currentIndex().row(), 3).data().toString().startsWith(met->titleEn));
+    const auto running = stage.deadline("claim.preparation");
+    REQUIRE(running);
+    stage.screen->choose(running->id);
+    support::settle();
+    CHECK(stage.rows()
+              .index(stage.table().currentIndex().row(), 3)
+              .data()
+              .toString()
+              .startsWith(running->titleEn));
+}
+
 TEST_CASE("a term is met by the keyboard, with the paper; it leaves the list of what is unfinished")
 {
     Stage stage;

@@ -30,6 +30,32 @@ TEST_CASE("the first time it says how much there is, then waits and listens")
         CHECK(status.total == 0);
 }
 
+TEST_CASE("a wish for the feed is answered once, without a line at once")
+{
+    Whole w;
+    QList<FeedAnswer> answers;
+    const auto ask = [&] {
+        const auto before = answers.size();
+        w.sync->askFeed(FeedWish::Make, QStringLiteral("kk"));
+        REQUIRE(pump([&] { return answers.size() > before; }));
+        REQUIRE(answers.last().error);
+        return answers.last().error->reason;
+    };
+    w.begin(QStringLiteral("wrong"));
+    QObject::connect(w.sync.get(), &Sync::feedAnswered, w.sync.get(),
+                     [&](const FeedAnswer &answer) { answers << answer; });
+    REQUIRE(w.is(State::Held));
+    CHECK(ask() == Reason::Offline);
+    CHECK(answers.last().wish == FeedWish::Make);
+    w.end();
+    w.begin();
+    QObject::connect(w.sync.get(), &Sync::feedAnswered, w.sync.get(),
+                     [&](const FeedAnswer &answer) { answers << answer; });
+    REQUIRE(w.is(State::Waiting));
+    CHECK(ask() == Reason::ProtocolError);  // this court in memory has no feeds
+    CHECK(answers.size() == 2);
+}
+
 TEST_CASE("a lost answer: offline, then once")
 {
     Whole w;

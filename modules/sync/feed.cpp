@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "sync/feed.h"
+
+#include "jmap/capability.h"
+#include "jmap/jsonfields.h"
+#include "jmap/results.h"
+
+namespace adil::sync {
+
+static QString methodOf(FeedWish wish)
+{
+    switch (wish) {
+    case FeedWish::Make: return QStringLiteral("CalendarFeed/make");
+    case FeedWish::Revoke: return QStringLiteral("CalendarFeed/revoke");
+    case FeedWish::Look: break;
+    }
+    return QStringLiteral("CalendarFeed/get");
+}
+
+jmap::Request feedRequest(FeedWish wish, const QString &accountId, const QString &language)
+{
+    jmap::RequestBuilder builder({jmap::coreCapability, jmap::courtCapability});
+    QJsonObject arguments{{QStringLiteral("accountId"), accountId}};
+    if (wish == FeedWish::Make)
+        arguments[QLatin1String("language")] = language;
+    builder.call(methodOf(wish), arguments);
+    return builder.request();
+}
+
+Result<FeedState> feedFrom(FeedWish wish, const jmap::Response &response, const QUrl &server)
+{
+    const auto reply = jmap::replyTo(response, QStringLiteral("0"), methodOf(wish));
+    if (!reply)
+        return reply.error();
+    if (!reply->arguments)
+        return fail(Reason::ServerFailed, QStringLiteral("CalendarFeed"));
+    const QJsonValue feed = (*reply->arguments)[QLatin1String("feed")];
+    FeedState state;
+    if (!feed.isObject())
+        return feed.isNull() ? Result<FeedState>(state) : fail(Reason::ProtocolError, QStringLiteral("feed"));
+    state.exists = true;
+    jmap::JsonFields fields(feed.toObject());
+    fields.required("language", state.language).required("createdAt", state.createdAt);
+    fields.optional("readAt", state.readAt);
+    if (wish == FeedWish::Make) {
+        QString path;
+        jmap::JsonFields whole(*reply->arguments);
+        whole.required("path", path);
+        state.address = server.resolved(QUrl(path, QUrl::StrictMode));
+        // An address of another server would be shown as the court's own.
+        if (!path.startsWith(u'/') || state.address.host() != server.host() || !state.address.isValid())
+            return fail(Reason::ProtocolError, QStringLiteral("path"));
+    }
+    return fields.outcome(state);
+}
+
+}  // namespace adil::sync
