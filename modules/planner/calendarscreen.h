@@ -3,6 +3,7 @@
 // give commands; what comes of them is shown like every fact.
 #pragma once
 
+#include "court/holidays.h"
 #include "edit/editor.h"
 #include "model/calendarmodel.h"
 #include "model/scheduler.h"
@@ -105,6 +106,7 @@ private:
     model::CalendarModel m_hearings;
     model::Scheduler m_scheduler;
     Id<court::Person> m_person;
+    court::Holidays m_holidays = court::Holidays::builtIn();
     View m_view = View::Week;
     QDate m_day;
     bool m_loading = true;

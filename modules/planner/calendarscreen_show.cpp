@@ -39,6 +39,8 @@ QList<QDate> CalendarScreen::daysShown() const
 
 QString CalendarScreen::noteOf(const QDate &day) const
 {
+    if (const QString name = m_holidays.nameOf(day, ui::codeOf(m_format.language())); !name.isEmpty())
+        return name;
     switch (m_hearings.kindOf(day)) {
     case DayKind::DayOff: return tr("day off");
     case DayKind::Worked: return tr("working day");

@@ -189,7 +189,11 @@ bool CalendarView::event(QEvent *event)
     if (event->type() == QEvent::ToolTip) {
         auto *help = static_cast<QHelpEvent *>(event);
         const int hit = m_places.eventAt(help->pos());
-        QToolTip::showText(help->globalPos(), hit < 0 ? QString() : m_contents.events[hit].spoken, this);
+        const int column = m_places.columnAt(help->pos());
+        const QString text = hit >= 0 ? m_contents.events[hit].spoken
+            : column >= 0             ? m_contents.columns[column].note
+                                      : QString();
+        QToolTip::showText(help->globalPos(), text, this);
         return true;
     }
     return QWidget::event(event);

@@ -44,6 +44,7 @@ public:
     void setContents(const CalendarContents &contents);
     void setName(const QString &name) { setAccessibleName(name); }
     [[nodiscard]] const QList<CalendarEvent> &events() const { return m_contents.events; }
+    [[nodiscard]] const QList<CalendarColumn> &columns() const { return m_contents.columns; }
     [[nodiscard]] int current() const { return m_current; }  // -1: none
     [[nodiscard]] QString currentKey() const;
     void setCurrent(int index);

@@ -121,6 +121,33 @@ TEST_CASE("the work week shows its days, a worked Saturday among them, and its h
     CHECK(stage.calendar().events()[0].spoken.contains(QStringLiteral("Зал 1")));
 }
 
+TEST_CASE("a holiday has its name, another day off says that it is one")
+{
+    Stage stage;
+    stage.put(court::WorkingCalendar{idOf<court::WorkingCalendar>(60),
+                                     2026,
+                                     {QStringLiteral("2026-03-23"), QStringLiteral("2026-03-25")},
+                                     {},
+                                     false});
+    support::settle();
+    stage.screen->setDay({2026, 3, 24});
+    const auto note = [&](int column) { return stage.calendar().columns().value(column).note; };
+    CHECK(note(0) == QStringLiteral("Nauryz"));
+    CHECK(note(1).isEmpty());
+    CHECK(note(2) == QStringLiteral("day off"));
+    stage.screen->setFormat(stage.format(ui::Language::Kazakh));
+    CHECK(note(0) == QStringLiteral("Наурыз мейрамы"));
+    stage.screen->setView(CalendarScreen::View::Month);
+    const QStringList notes = [&] {
+        QStringList all;
+        for (const auto &column : stage.calendar().columns())
+            all << column.note;
+        return all;
+    }();
+    CHECK(notes.count(QStringLiteral("Наурыз мейрамы")) == 3);  // Saturday and Sunday too
+    CHECK(notes.count(QStringLiteral("Халықаралық әйелдер күні")) == 1);
+}
+
 TEST_CASE("keys lead through days and views")
 {
     Stage stage;
