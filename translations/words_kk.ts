@@ -1318,5 +1318,21 @@
             <source>The court may decide otherwise and say why (CPC, art. %1, to be confirmed).</source>
             <translation>Сот себебін көрсетіп, өзгеше шеше алады (АПК %1-бап, нақтылануға тиіс).</translation>
         </message>
+        <message>
+            <source>Civil Code %1</source>
+            <translation>АК %1-бап</translation>
+        </message>
+        <message>
+            <source>Civil Procedure Code %1</source>
+            <translation>АПК %1-бап</translation>
+        </message>
+        <message>
+            <source>Labour Code %1</source>
+            <translation>ЕК %1-бап</translation>
+        </message>
+        <message>
+            <source>Marriage and Family Code %1</source>
+            <translation>Неке және отбасы кодексі %1-бап</translation>
+        </message>
     </context>
 </TS>

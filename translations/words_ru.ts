@@ -1323,5 +1323,21 @@
             <source>The court may decide otherwise and say why (CPC, art. %1, to be confirmed).</source>
             <translation>Суд может решить иначе, указав причину (ГПК, ст. %1, подлежит уточнению).</translation>
         </message>
+        <message>
+            <source>Civil Code %1</source>
+            <translation>ГК %1</translation>
+        </message>
+        <message>
+            <source>Civil Procedure Code %1</source>
+            <translation>ГПК %1</translation>
+        </message>
+        <message>
+            <source>Labour Code %1</source>
+            <translation>ТК %1</translation>
+        </message>
+        <message>
+            <source>Marriage and Family Code %1</source>
+            <translation>КоБС %1</translation>
+        </message>
     </context>
 </TS>
