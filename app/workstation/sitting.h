@@ -27,6 +27,7 @@ namespace adil::planner {
 class CalendarScreen;
 class DeadlinesScreen;
 class TodayScreen;
+class WorkloadScreen;
 }  // namespace adil::planner
 
 namespace adil::app {
@@ -123,6 +124,7 @@ private:
     planner::TodayScreen *m_today = nullptr;  // owned by the frame, like the others
     QPointer<planner::CalendarScreen> m_calendar;
     QPointer<planner::DeadlinesScreen> m_deadlines;
+    QPointer<planner::WorkloadScreen> m_workload;
     QTimer m_tick;
     shell::Pace m_pace;
     std::optional<bool> m_isKnown;  // the password: it opened this profile before; the server's word comes
