@@ -118,7 +118,7 @@ QWidget *WorkloadScreen::buildPictures()
     };
     column(left);
     column(right);
-    page->body()->setContentsMargins(0, 0, 4, 0);
+    page->setMargins({0, 0, 4, 0});
     page->body()->addLayout(columns);
     page->body()->addStretch(1);
     return page;

@@ -42,17 +42,29 @@ public:
     }
 
 private:
-    // Words for two fifths, then the bar, then the number as wide as the widest.
+    [[nodiscard]] int wordsWidth(const Look &look) const
+    {
+        int widest = 0;
+        for (const Bar &bar : m_view->bars())
+            widest = std::max(widest, QFontMetrics(look.font(Type::Strong)).horizontalAdvance(bar.label));
+        return widest + 12;
+    }
+    [[nodiscard]] int numbersWidth(const Look &look) const
+    {
+        int widest = 0;
+        for (const Bar &bar : m_view->bars())
+            widest = std::max(widest, tabularWidth(QFontMetrics(look.font(Type::Strong)), bar.value));
+        return widest;
+    }
+    // The words, for three fifths at most; then the bar; then the number.
     void paintParts(QPainter &painter, const Look &look, const Bar &bar, const QRect &place,
                     bool isChosen) const
     {
         painter.setFont(look.font(isChosen ? Type::Strong : Type::Body));
         painter.setPen(look.text(Tone::Ink));
         const QFontMetrics metrics = painter.fontMetrics();
-        int numbers = 0;
-        for (const Bar &one : m_view->bars())
-            numbers = std::max(numbers, tabularWidth(QFontMetrics(look.font(Type::Strong)), one.value));
-        const int label = place.width() * 2 / 5;
+        const int numbers = numbersWidth(look);
+        const int label = std::min(wordsWidth(look), place.width() * 3 / 5);
         const QRect words(place.left(), place.top(), label - 8, place.height());
         painter.drawText(words, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine,
                          metrics.elidedText(bar.label, Qt::ElideRight, words.width()));

@@ -28,7 +28,7 @@ struct Stage {
         const QColor wanted = lookOf(&view).text(tone);
         int found = 0;
         for (int y = place.center().y() - 3; y <= place.center().y() + 3; ++y)
-            for (int x = place.width() * 2 / 5 + 20; x < place.right() - 40; ++x)
+            for (int x = place.left() + 6; x < place.right() - 6; ++x)
                 found += image.pixelColor(QPoint(x, y) * image.devicePixelRatio()) == wanted;
         return found;
     }
