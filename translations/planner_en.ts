@@ -131,4 +131,63 @@
             </translation>
         </message>
     </context>
+    <context>
+        <name>adil::planner::WorkloadScreen</name>
+        <message numerus="yes">
+            <source>%1: %n hearing(s), %2 of %3 working hours</source>
+            <translation>
+                <numerusform>%1: %n hearing, %2 of %3 working hours</numerusform>
+                <numerusform>%1: %n hearings, %2 of %3 working hours</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%1: %n hearing(s); the working days are not known</source>
+            <translation>
+                <numerusform>%1: %n hearing; the working days are not known</numerusform>
+                <numerusform>%1: %n hearings; the working days are not known</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%1: %n term(s)</source>
+            <translation>
+                <numerusform>%1: %n term</numerusform>
+                <numerusform>%1: %n terms</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%1: %n term(s), missed %2</source>
+            <translation>
+                <numerusform>%1: %n term, missed %2</numerusform>
+                <numerusform>%1: %n terms, missed %2</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%1: %n act(s)</source>
+            <translation>
+                <numerusform>%1: %n act</numerusform>
+                <numerusform>%1: %n acts</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%1: %n case(s)</source>
+            <translation>
+                <numerusform>%1: %n case</numerusform>
+                <numerusform>%1: %n cases</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n open case(s)</source>
+            <translation>
+                <numerusform>%n open case</numerusform>
+                <numerusform>%n open cases</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n hearing(s) left this week</source>
+            <translation>
+                <numerusform>%n hearing left this week</numerusform>
+                <numerusform>%n hearings left this week</numerusform>
+            </translation>
+        </message>
+    </context>
 </TS>

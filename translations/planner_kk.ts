@@ -1129,4 +1129,223 @@
             <translation>Отырыс онсыз да сонда: басқа уақытты немесе орынды таңдаңыз.</translation>
         </message>
     </context>
+    <context>
+        <name>adil::planner::WorkloadScreen</name>
+        <message>
+            <source>Open cases by stage</source>
+            <translation>Ашық істер: сатысы бойынша</translation>
+        </message>
+        <message>
+            <source>Open cases by age</source>
+            <translation>Ашық істер: қанша уақыттан бері</translation>
+        </message>
+        <message>
+            <source>Open cases by category</source>
+            <translation>Ашық істер: санаты бойынша</translation>
+        </message>
+        <message>
+            <source>What waits</source>
+            <translation>Не күтіп тұр</translation>
+        </message>
+        <message>
+            <source>Open cases by judge</source>
+            <translation>Ашық істер: судьялар бойынша</translation>
+        </message>
+        <message>
+            <source>Hearings ahead, of the working hours</source>
+            <translation>Алдағы отырыстар және жұмыс уақыты</translation>
+        </message>
+        <message>
+            <source>Terms that end, by week</source>
+            <translation>Аяқталатын мерзімдер, апталар бойынша</translation>
+        </message>
+        <message>
+            <source>Acts issued, by month</source>
+            <translation>Шығарылған актілер, айлар бойынша</translation>
+        </message>
+        <message>
+            <source>Terms kept and missed, by month</source>
+            <translation>Сақталған және өткізіп алынған мерзімдер, айлар бойынша</translation>
+        </message>
+        <message>
+            <source>overdue</source>
+            <translation>мерзімі өтті</translation>
+        </message>
+        <message>
+            <source>from %1 on</source>
+            <translation>%1 бастап</translation>
+        </message>
+        <message>
+            <source>%1 – %2</source>
+            <translation>%1 – %2</translation>
+        </message>
+        <message>
+            <source>up to a month</source>
+            <translation>бір айға дейін</translation>
+        </message>
+        <message>
+            <source>1 to 2 months</source>
+            <translation>1-ден 2 айға дейін</translation>
+        </message>
+        <message>
+            <source>2 to 3 months</source>
+            <translation>2-ден 3 айға дейін</translation>
+        </message>
+        <message>
+            <source>3 to 6 months</source>
+            <translation>3-тен 6 айға дейін</translation>
+        </message>
+        <message>
+            <source>6 to 12 months</source>
+            <translation>6-дан 12 айға дейін</translation>
+        </message>
+        <message>
+            <source>over a year</source>
+            <translation>бір жылдан астам</translation>
+        </message>
+        <message>
+            <source>a term is overdue</source>
+            <translation>мерзімі өткен</translation>
+        </message>
+        <message>
+            <source>adjourned without a date</source>
+            <translation>күнсіз кейінге қалдырылған</translation>
+        </message>
+        <message>
+            <source>adjourned 3 times or more</source>
+            <translation>3 және одан көп рет қалдырылған</translation>
+        </message>
+        <message>
+            <source>suspended</source>
+            <translation>тоқтатыла тұрған</translation>
+        </message>
+        <message>
+            <source>at trial, no hearing planned</source>
+            <translation>отырыс тағайындалмаған</translation>
+        </message>
+        <message>
+            <source>not known</source>
+            <translation>белгісіз</translation>
+        </message>
+        <message>
+            <source>%1 %2</source>
+            <translation>%1 %2</translation>
+        </message>
+        <message>
+            <source>%1 · %2 %</source>
+            <translation>%1 · %2 %</translation>
+        </message>
+        <message>
+            <source>%1, missed %2</source>
+            <translation>%1, өткізілді: %2</translation>
+        </message>
+        <message numerus="yes">
+            <source>%1: %n hearing(s), %2 of %3 working hours</source>
+            <translation>
+                <numerusform>%1: %n отырыс, %3 жұмыс сағатынан %2</numerusform>
+                <numerusform>%1: %n отырыс, %3 жұмыс сағатынан %2</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%1: %n hearing(s); the working days are not known</source>
+            <translation>
+                <numerusform>%1: %n отырыс; жұмыс күндері белгісіз</numerusform>
+                <numerusform>%1: %n отырыс; жұмыс күндері белгісіз</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%1: %n term(s)</source>
+            <translation>
+                <numerusform>%1: %n мерзім</numerusform>
+                <numerusform>%1: %n мерзім</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%1: %n term(s), missed %2</source>
+            <translation>
+                <numerusform>%1: %n мерзім, оның ішінде өткізіп алынғаны %2</numerusform>
+                <numerusform>%1: %n мерзім, оның ішінде өткізіп алынғаны %2</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%1: %n act(s)</source>
+            <translation>
+                <numerusform>%1: %n акт</numerusform>
+                <numerusform>%1: %n акт</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%1: %n case(s)</source>
+            <translation>
+                <numerusform>%1: %n іс</numerusform>
+                <numerusform>%1: %n іс</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>missed</source>
+            <translation>өткізіп алынды</translation>
+        </message>
+        <message>
+            <source>Records behind the number</source>
+            <translation>Сан артындағы жазбалар</translation>
+        </message>
+        <message>
+            <source>All judges</source>
+            <translation>Барлық судьялар</translation>
+        </message>
+        <message>
+            <source>Judge</source>
+            <translation>Судья</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n open case(s)</source>
+            <translation>
+                <numerusform>%n ашық іс</numerusform>
+                <numerusform>%n ашық іс</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n hearing(s) left this week</source>
+            <translation>
+                <numerusform>осы аптада тағы %n отырыс</numerusform>
+                <numerusform>осы аптада тағы %n отырыс</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>overdue: %1</source>
+            <translation>мерзімі өткені: %1</translation>
+        </message>
+        <message>
+            <source>Nothing waits.</source>
+            <translation>Күтіп тұрған ештеңе жоқ.</translation>
+        </message>
+        <message>
+            <source>None.</source>
+            <translation>Жоқ.</translation>
+        </message>
+        <message>
+            <source>Workload</source>
+            <translation>Жүктеме</translation>
+        </message>
+        <message>
+            <source>No work yet</source>
+            <translation>Әзірге жұмыс жоқ</translation>
+        </message>
+        <message>
+            <source>Numbers appear here with the cases.</source>
+            <translation>Сандар істермен бірге пайда болады.</translation>
+        </message>
+        <message>
+            <source>Nothing is behind this number</source>
+            <translation>Бұл санның артында ештеңе жоқ</translation>
+        </message>
+        <message>
+            <source>Choose a bar: here stand the records that it counts.</source>
+            <translation>Жолақты таңдаңыз: мұнда ол санайтын жазбалар тұрады.</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <translation>%1: %2</translation>
+        </message>
+    </context>
 </TS>

@@ -1145,4 +1145,231 @@
             <translation>Заседание и так стоит там: выберите другое время или место.</translation>
         </message>
     </context>
+    <context>
+        <name>adil::planner::WorkloadScreen</name>
+        <message>
+            <source>Open cases by stage</source>
+            <translation>Дела в производстве по стадиям</translation>
+        </message>
+        <message>
+            <source>Open cases by age</source>
+            <translation>Дела в производстве по давности</translation>
+        </message>
+        <message>
+            <source>Open cases by category</source>
+            <translation>Дела в производстве по категориям</translation>
+        </message>
+        <message>
+            <source>What waits</source>
+            <translation>Что требует внимания</translation>
+        </message>
+        <message>
+            <source>Open cases by judge</source>
+            <translation>Дела в производстве по судьям</translation>
+        </message>
+        <message>
+            <source>Hearings ahead, of the working hours</source>
+            <translation>Предстоящие заседания и рабочее время</translation>
+        </message>
+        <message>
+            <source>Terms that end, by week</source>
+            <translation>Истекающие сроки по неделям</translation>
+        </message>
+        <message>
+            <source>Acts issued, by month</source>
+            <translation>Вынесенные акты по месяцам</translation>
+        </message>
+        <message>
+            <source>Terms kept and missed, by month</source>
+            <translation>Соблюдённые и пропущенные сроки по месяцам</translation>
+        </message>
+        <message>
+            <source>overdue</source>
+            <translation>просрочено</translation>
+        </message>
+        <message>
+            <source>from %1 on</source>
+            <translation>с %1</translation>
+        </message>
+        <message>
+            <source>%1 – %2</source>
+            <translation>%1 – %2</translation>
+        </message>
+        <message>
+            <source>up to a month</source>
+            <translation>до месяца</translation>
+        </message>
+        <message>
+            <source>1 to 2 months</source>
+            <translation>от 1 до 2 месяцев</translation>
+        </message>
+        <message>
+            <source>2 to 3 months</source>
+            <translation>от 2 до 3 месяцев</translation>
+        </message>
+        <message>
+            <source>3 to 6 months</source>
+            <translation>от 3 до 6 месяцев</translation>
+        </message>
+        <message>
+            <source>6 to 12 months</source>
+            <translation>от 6 до 12 месяцев</translation>
+        </message>
+        <message>
+            <source>over a year</source>
+            <translation>более года</translation>
+        </message>
+        <message>
+            <source>a term is overdue</source>
+            <translation>срок пропущен</translation>
+        </message>
+        <message>
+            <source>adjourned without a date</source>
+            <translation>отложено без даты</translation>
+        </message>
+        <message>
+            <source>adjourned 3 times or more</source>
+            <translation>отложено 3 раза и более</translation>
+        </message>
+        <message>
+            <source>suspended</source>
+            <translation>приостановлено</translation>
+        </message>
+        <message>
+            <source>at trial, no hearing planned</source>
+            <translation>заседание не назначено</translation>
+        </message>
+        <message>
+            <source>not known</source>
+            <translation>не известно</translation>
+        </message>
+        <message>
+            <source>%1 %2</source>
+            <translation>%1 %2</translation>
+        </message>
+        <message>
+            <source>%1 · %2 %</source>
+            <translation>%1 · %2 %</translation>
+        </message>
+        <message>
+            <source>%1, missed %2</source>
+            <translation>%1, пропущено: %2</translation>
+        </message>
+        <message numerus="yes">
+            <source>%1: %n hearing(s), %2 of %3 working hours</source>
+            <translation>
+                <numerusform>%1: %n заседание, %2 из %3 рабочих часов</numerusform>
+                <numerusform>%1: %n заседания, %2 из %3 рабочих часов</numerusform>
+                <numerusform>%1: %n заседаний, %2 из %3 рабочих часов</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%1: %n hearing(s); the working days are not known</source>
+            <translation>
+                <numerusform>%1: %n заседание; рабочие дни не известны</numerusform>
+                <numerusform>%1: %n заседания; рабочие дни не известны</numerusform>
+                <numerusform>%1: %n заседаний; рабочие дни не известны</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%1: %n term(s)</source>
+            <translation>
+                <numerusform>%1: %n срок</numerusform>
+                <numerusform>%1: %n срока</numerusform>
+                <numerusform>%1: %n сроков</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%1: %n term(s), missed %2</source>
+            <translation>
+                <numerusform>%1: %n срок, из них пропущено %2</numerusform>
+                <numerusform>%1: %n срока, из них пропущено %2</numerusform>
+                <numerusform>%1: %n сроков, из них пропущено %2</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%1: %n act(s)</source>
+            <translation>
+                <numerusform>%1: %n акт</numerusform>
+                <numerusform>%1: %n акта</numerusform>
+                <numerusform>%1: %n актов</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%1: %n case(s)</source>
+            <translation>
+                <numerusform>%1: %n дело</numerusform>
+                <numerusform>%1: %n дела</numerusform>
+                <numerusform>%1: %n дел</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>missed</source>
+            <translation>пропущен</translation>
+        </message>
+        <message>
+            <source>Records behind the number</source>
+            <translation>Записи, из которых складывается число</translation>
+        </message>
+        <message>
+            <source>All judges</source>
+            <translation>Все судьи</translation>
+        </message>
+        <message>
+            <source>Judge</source>
+            <translation>Судья</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n open case(s)</source>
+            <translation>
+                <numerusform>%n дело в производстве</numerusform>
+                <numerusform>%n дела в производстве</numerusform>
+                <numerusform>%n дел в производстве</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n hearing(s) left this week</source>
+            <translation>
+                <numerusform>на этой неделе ещё %n заседание</numerusform>
+                <numerusform>на этой неделе ещё %n заседания</numerusform>
+                <numerusform>на этой неделе ещё %n заседаний</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>overdue: %1</source>
+            <translation>просрочено: %1</translation>
+        </message>
+        <message>
+            <source>Nothing waits.</source>
+            <translation>Ничего не требует внимания.</translation>
+        </message>
+        <message>
+            <source>None.</source>
+            <translation>Нет.</translation>
+        </message>
+        <message>
+            <source>Workload</source>
+            <translation>Нагрузка</translation>
+        </message>
+        <message>
+            <source>No work yet</source>
+            <translation>Работы пока нет</translation>
+        </message>
+        <message>
+            <source>Numbers appear here with the cases.</source>
+            <translation>Числа появятся вместе с делами.</translation>
+        </message>
+        <message>
+            <source>Nothing is behind this number</source>
+            <translation>За этим числом ничего нет</translation>
+        </message>
+        <message>
+            <source>Choose a bar: here stand the records that it counts.</source>
+            <translation>Выберите полосу: здесь стоят записи, которые она считает.</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <translation>%1: %2</translation>
+        </message>
+    </context>
 </TS>

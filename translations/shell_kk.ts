@@ -287,6 +287,10 @@
             <source>Calendar</source>
             <translation>Күнтізбе</translation>
         </message>
+        <message>
+            <source>Workload</source>
+            <translation>Жүктеме</translation>
+        </message>
     </context>
     <context>
         <name>adil::shell::SettingsPage</name>

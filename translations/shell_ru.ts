@@ -289,6 +289,10 @@
             <source>Calendar</source>
             <translation>Календарь</translation>
         </message>
+        <message>
+            <source>Workload</source>
+            <translation>Нагрузка</translation>
+        </message>
     </context>
     <context>
         <name>adil::shell::SettingsPage</name>

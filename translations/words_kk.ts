@@ -1353,5 +1353,21 @@
                 <numerusform>%n жоба қол қоюды күтіп тұр</numerusform>
             </translation>
         </message>
+        <message>
+            <source>Civil Code %1</source>
+            <translation>АК %1-бап</translation>
+        </message>
+        <message>
+            <source>Civil Procedure Code %1</source>
+            <translation>АПК %1-бап</translation>
+        </message>
+        <message>
+            <source>Labour Code %1</source>
+            <translation>ЕК %1-бап</translation>
+        </message>
+        <message>
+            <source>Marriage and Family Code %1</source>
+            <translation>Неке және отбасы кодексі %1-бап</translation>
+        </message>
     </context>
 </TS>

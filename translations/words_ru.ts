@@ -1359,5 +1359,21 @@
                 <numerusform>%n проектов ждут подписи</numerusform>
             </translation>
         </message>
+        <message>
+            <source>Civil Code %1</source>
+            <translation>ГК %1</translation>
+        </message>
+        <message>
+            <source>Civil Procedure Code %1</source>
+            <translation>ГПК %1</translation>
+        </message>
+        <message>
+            <source>Labour Code %1</source>
+            <translation>ТК %1</translation>
+        </message>
+        <message>
+            <source>Marriage and Family Code %1</source>
+            <translation>КоБС %1</translation>
+        </message>
     </context>
 </TS>

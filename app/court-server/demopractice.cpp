@@ -4,6 +4,7 @@
 #include "democast.h"
 
 #include "paper/letterpaper.h"
+#include "words/norms.h"
 
 #include <QFile>
 #include <QJsonDocument>
@@ -121,9 +122,13 @@ Result<QByteArray> decisionOf(const CaseLaw &law, bool kazakh)
                          : (first ? QStringLiteral("РЕШЕНИЕ") : QStringLiteral("ПОСТАНОВЛЕНИЕ"));
     paper.subject = kazakh ? law.subjectKk : law.subjectRu;
     paper.paragraphs = (kazakh ? law.summaryKk : law.summaryRu).split(u'\n');
+    const auto texts = words::translatorFor(paper.language);
+    QStringList norms;
+    for (const QString &norm : law.articles)
+        norms << words::labelOfNorm(norm, words::Voice(texts.get()));
     paper.paragraphs << (kazakh ? QStringLiteral("Қолданылған нормалар: ")
                                 : QStringLiteral("Применены нормы: "))
-            + law.articles.join(QStringLiteral(", ")) + u'.';
+            + norms.join(QStringLiteral(", ")) + u'.';
     paper.datedOn = law.decidedOn;
     paper.signer = QStringLiteral("Судья");
     paper.signerName = QStringLiteral("—");

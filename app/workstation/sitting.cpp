@@ -18,6 +18,7 @@
 #include "planner/deadlinesscreen.h"
 #include "planner/practicescreen.h"
 #include "planner/todayscreen.h"
+#include "planner/workloadscreen.h"
 #include "shell/firstsyncpage.h"
 #include "shell/frame.h"
 #include "words/labels.h"
@@ -210,13 +211,18 @@ void Sitting::buildScreens()
     auto *practice = page([this] {
         return new planner::PracticeScreen({*m_source, *m_editor, *m_files}, m_format);
     });
+    auto *workload = page([this] {
+        m_workload = new planner::WorkloadScreen(*m_source, m_around.clock, m_format, m_editor->actor());
+        return m_workload.get();
+    });
     m_around.window.frame().setSections({{shell::Section::Today, m_today},
                                          {shell::Section::Calendar, calendar},
                                          {shell::Section::Deadlines, deadlines},
                                          {shell::Section::Cases, cases},
                                          {shell::Section::Hearings, hearings},
                                          {shell::Section::Acts, acts},
-                                         {shell::Section::Practice, practice}});
+                                         {shell::Section::Practice, practice},
+                                         {shell::Section::Workload, workload}});
 }
 
 void Sitting::connectScreens()
@@ -318,6 +324,8 @@ void Sitting::becomePerson(const QString &personId)
     if (m_calendar)
         m_calendar->setPerson({personId});
     m_reminding->setPerson({personId});
+    if (m_workload)
+        m_workload->setPerson({personId});
     const auto person = m_reader->find(Id<court::Person>{personId});
     if (!person)
         return;

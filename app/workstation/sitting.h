@@ -28,6 +28,7 @@ namespace adil::planner {
 class CalendarScreen;
 class DeadlinesScreen;
 class TodayScreen;
+class WorkloadScreen;
 }  // namespace adil::planner
 
 namespace adil::app {
@@ -133,6 +134,7 @@ private:
     QPointer<planner::DeadlinesScreen> m_deadlines;
     std::unique_ptr<Reminding> m_reminding;
     shell::FeedView m_feed;
+    QPointer<planner::WorkloadScreen> m_workload;
     QTimer m_tick;
     shell::Pace m_pace;
     std::optional<bool> m_isKnown;  // the password: it opened this profile before; the server's word comes

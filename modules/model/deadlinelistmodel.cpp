@@ -66,6 +66,19 @@ void addCase(DeadlineRow &row, const court::Case &file)
 
 }  // namespace
 
+QList<DeadlineRow> deadlineRows(const store::Reader &reader, const store::Query &query, const QDate &today,
+                                const court::WorkingDays &calendar)
+{
+    QList<DeadlineRow> found;
+    const auto rows = reader.rows(query, columnsOfDeadline);
+    if (!rows)
+        return found;
+    found.reserve(rows->size());
+    for (const QVariantList &columns : *rows)
+        found << readRow(columns, today, calendar);
+    return found;
+}
+
 DeadlineListModel::DeadlineListModel(const Source &source, const Clock &clock, const QTimeZone &zone,
                                      QObject *parent)
     : RowsModel(source,
@@ -164,8 +177,8 @@ void DeadlineListModel::readCases(const std::optional<QStringList> &caseIds)
     const auto files = reader().list<court::Case>(aboutCases);
     for (const auto &file : files)
         cases.insert(file.meta.id, file.value);
-    const auto deadlines = reader().rows(aboutDeadlines, columnsOfDeadline);
-    if (readingFailed() || !deadlines)
+    const auto deadlines = deadlineRows(reader(), aboutDeadlines, m_today, m_calendar);
+    if (readingFailed())
         return;
     if (!caseIds)
         m_all.clear();
@@ -173,8 +186,7 @@ void DeadlineListModel::readCases(const std::optional<QStringList> &caseIds)
         m_all.removeIf([&](std::pair<const QString &, DeadlineRow &> entry) {
             return caseIds->contains(entry.second.caseId);
         });
-    for (const QVariantList &columns : *deadlines) {
-        DeadlineRow row = readRow(columns, m_today, m_calendar);
+    for (DeadlineRow row : deadlines) {
         if (const auto file = cases.constFind(row.caseId); file != cases.constEnd())
             addCase(row, *file);
         m_all.insert(row.key, row);

@@ -44,6 +44,11 @@ struct DeadlineRow {
     }
 };
 
+// Without what stands in their cases: number, judges, words. Empty too when the reading failed:
+// Reader::takeFailure() tells.
+QList<DeadlineRow> deadlineRows(const store::Reader &reader, const store::Query &query, const QDate &today,
+                                const court::WorkingDays &calendar);
+
 // All of it must hold.
 struct DeadlineFilter {
     QString text = {};  // words that occur in the number or subject of the case, title or article

@@ -115,7 +115,7 @@ QWidget *CalendarScreen::buildMiddle()
     m_side->addWidget(m_schedule);
     auto *side = new ui::Card(ui::Card::Margin::None);
     side->body()->addWidget(m_side);
-    side->setFixedWidth(ui::lookOf(this).scaled(312));
+    side->setFixedWidth(ui::lookOf(this).scaled(344));
     auto *whole = new QWidget;
     auto *row = new QHBoxLayout(whole);
     row->setContentsMargins(0, 0, 0, 0);

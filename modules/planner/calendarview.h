@@ -84,7 +84,6 @@ private:
     void paintDrag(QPainter &painter) const;
     [[nodiscard]] QRect dropRect() const;
     [[nodiscard]] int dropMinute() const;
-    [[nodiscard]] bool isLineBelow(const QRect &rect) const;
 
     CalendarContents m_contents;
     mutable CalendarPlaces m_places;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // How the calendar looks: columns, hours, events, the thread of a chain, what is dragged.
 #include "planner/calendarview.h"
+#include "ui/lines.h"
 
 #include <QPainter>
 #include <QPainterPath>
@@ -122,11 +123,6 @@ void CalendarView::paintEvents(QPainter &painter) const
                              QStringLiteral("+%1").arg(hidden));
 }
 
-bool CalendarView::isLineBelow(const QRect &rect) const
-{
-    return rect.height() >= 2 * QFontMetrics(ui::lookOf(this).font(ui::Type::Caption)).height() + 4;
-}
-
 void CalendarView::paintOne(QPainter &painter, int index, const QRect &rect) const
 {
     const ui::Look &look = ui::lookOf(this);
@@ -152,11 +148,14 @@ void CalendarView::paintOne(QPainter &painter, int index, const QRect &rect) con
     const QFontMetrics strong = painter.fontMetrics();
     painter.drawText(words, Qt::AlignLeft | Qt::AlignTop,
                      strong.elidedText(event.title, Qt::ElideRight, words.width()));
-    if (isLineBelow(rect)) {
-        painter.setFont(look.font(ui::Type::Caption));
-        painter.setPen(look.text(event.isPlain ? ui::Tone::Muted : ui::Tone::Ink));
-        painter.drawText(words.adjusted(0, strong.height(), 0, 0),
-                         Qt::AlignLeft | Qt::AlignTop | Qt::TextWordWrap, event.text);
+    painter.setFont(look.font(ui::Type::Caption));
+    painter.setPen(look.text(event.isPlain ? ui::Tone::Muted : ui::Tone::Ink));
+    const int line = painter.fontMetrics().height();
+    QRect below(words.left(), words.top() + strong.height(), words.width(), line);
+    const int most = (words.bottom() + 1 - below.top()) / line;
+    for (const QString &text : ui::wholeLines(event.text, painter.font(), words.width(), most)) {
+        painter.drawText(below, Qt::AlignLeft | Qt::AlignTop | Qt::TextSingleLine, text);
+        below.translate(0, line);
     }
     painter.restore();
 }

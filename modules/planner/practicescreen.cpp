@@ -12,6 +12,7 @@
 #include "ui/pageview.h"
 #include "ui/screen.h"
 #include "words/labels.h"
+#include "words/norms.h"
 #include "words/reasons.h"
 
 #include <QComboBox>
@@ -295,7 +296,10 @@ void PracticeScreen::showReading()
                                  words::labelOfCategory(law->category)}
                          .join(QStringLiteral(" · ")));
     m_summary->setText(said(law->summaryKk, law->summaryRu).replace(u'\n', QStringLiteral("\n\n")));
-    m_articles->setText(tr("Norms: %1").arg(law->articles.join(QStringLiteral(", "))));
+    QStringList norms;
+    for (const QString &norm : law->articles)
+        norms << words::labelOfNorm(norm);
+    m_articles->setText(tr("Norms: %1").arg(norms.join(QStringLiteral(", "))));
     m_articles->setVisible(!law->articles.isEmpty());
     const bool kept = !m_laws.at(m_laws.rowOf(m_chosen)).pinId.isEmpty();
     m_pin->setVisible(!m_case.isEmpty());

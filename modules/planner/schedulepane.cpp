@@ -11,6 +11,7 @@
 #include "words/reasons.h"
 #include "words/schedule.h"
 
+#include <QAbstractItemView>
 #include <QCheckBox>
 #include <QComboBox>
 #include <QDateTimeEdit>
@@ -233,6 +234,8 @@ void SchedulePane::fillReasons()
                 : tr("%1 (art. %2, to be confirmed)").arg(text, article);
         m_reason->addItem(text, int(facts.reason));
     }
+    // The list is as wide as its longest reason, wider than the pane.
+    m_reason->view()->setMinimumWidth(m_reason->view()->sizeHintForColumn(0));
     m_reason->setCurrentIndex(std::max(0, m_reason->findData(kept)));
 }
 
@@ -295,6 +298,7 @@ void SchedulePane::look()
         return;
     arrange();
     m_refusal->hide();
+    m_reason->setToolTip(m_reason->currentText());
     const model::ScheduleAnswer answer = setsDate() ? m_scheduler.ask(wish()) : model::ScheduleAnswer();
     m_conflicts.clear();
     bool mayAll = true;

@@ -15,6 +15,7 @@ const char *sourceTitleOf(Section section)
     case Section::Hearings: return QT_TRANSLATE_NOOP("adil::shell::Section", "Hearings");
     case Section::Acts: return QT_TRANSLATE_NOOP("adil::shell::Section", "Acts");
     case Section::Practice: return QT_TRANSLATE_NOOP("adil::shell::Section", "Practice");
+    case Section::Workload: return QT_TRANSLATE_NOOP("adil::shell::Section", "Workload");
     }
     return "";
 }
@@ -34,6 +35,7 @@ const char *nameOf(Section section)
     case Section::Hearings: return "frame.hearings";
     case Section::Acts: return "frame.acts";
     case Section::Practice: return "frame.practice";
+    case Section::Workload: return "frame.workload";
     }
     return "";
 }
@@ -48,6 +50,7 @@ QString iconOf(Section section)
     case Section::Hearings: return QStringLiteral("audio-lines");
     case Section::Acts: return QStringLiteral("file-pen");
     case Section::Practice: return QStringLiteral("scale");
+    case Section::Workload: return QStringLiteral("chart-column");
     }
     return {};
 }

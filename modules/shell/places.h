@@ -10,7 +10,7 @@ class QWidget;
 
 namespace adil::shell {
 
-enum class Section { Today, Calendar, Deadlines, Cases, Hearings, Acts, Practice };
+enum class Section { Today, Calendar, Deadlines, Cases, Hearings, Acts, Practice, Workload };
 enum class RecordKind { CaseFile, Hearing, Act, Document };
 
 QString titleOf(Section section);

@@ -8,12 +8,6 @@
 
 namespace adil::ui {
 
-namespace {
-
-constexpr int margin = 24;
-
-}  // namespace
-
 Page::Page(QWidget *parent)
     : QScrollArea(parent)
     , m_inside(new QWidget)
@@ -24,7 +18,7 @@ Page::Page(QWidget *parent)
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     // The things inside have the keyboard; the page follows them.
     setFocusPolicy(Qt::NoFocus);
-    m_body->setContentsMargins(margin, margin, margin, margin);
+    m_body->setContentsMargins(m_margins);
     m_body->setSpacing(16);
     setWidget(m_inside);
     m_inside->installEventFilter(this);
@@ -34,6 +28,12 @@ void Page::setWidest(int px, Qt::Alignment alignment)
 {
     m_widest = px;
     m_alignment = alignment;
+    fit();
+}
+
+void Page::setMargins(const QMargins &margins)
+{
+    m_margins = margins;
     fit();
 }
 
@@ -63,15 +63,14 @@ void Page::fit()
 {
     // A layout's own minimum forgets that wrapped words are taller in a narrow place.
     const int width = viewport()->width();
-    int left = margin;
-    int right = margin;
+    QMargins around = m_margins;
     if (m_widest > 0) {
-        const int spare = qMax(0, width - 2 * margin - lookOf(this).scaled(m_widest));
-        left += m_alignment & Qt::AlignHCenter ? spare / 2 : 0;
-        right += m_alignment & Qt::AlignHCenter ? spare - spare / 2 : spare;
+        const int spare = qMax(0, width - around.left() - around.right() - lookOf(this).scaled(m_widest));
+        const int before = m_alignment & Qt::AlignHCenter ? spare / 2 : 0;
+        around += QMargins(before, 0, spare - before, 0);
     }
-    if (m_body->contentsMargins() != QMargins(left, margin, right, margin))
-        m_body->setContentsMargins(left, margin, right, margin);
+    if (m_body->contentsMargins() != around)
+        m_body->setContentsMargins(around);
     const int needed = m_body->hasHeightForWidth() ? m_body->totalHeightForWidth(width) : 0;
     m_inside->setMinimumHeight(qMax(needed, m_body->totalMinimumSize().height()));
 }

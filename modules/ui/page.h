@@ -17,7 +17,9 @@ public:
     // Lines that are too long are hard to read: the content is not wider than this at 100 % text, and stands
     // at the left or in the middle.
     void setWidest(int px, Qt::Alignment alignment = Qt::AlignLeft);
-    // Margins of 24 px, 16 px between the blocks.
+    // Those around the content, instead of 24 px on all sides.
+    void setMargins(const QMargins &margins);
+    // 16 px between the blocks.
     [[nodiscard]] QVBoxLayout *body() const { return m_body; }
 
 protected:
@@ -28,6 +30,7 @@ protected:
 private:
     void fit();
 
+    QMargins m_margins{24, 24, 24, 24};
     int m_widest = 0;
     Qt::Alignment m_alignment = Qt::AlignLeft;
     QWidget *m_inside;

@@ -302,6 +302,15 @@ void Style::drawControl(ControlElement element, const QStyleOption *option, QPai
         if (const auto *button = qstyleoption_cast<const QStyleOptionButton *>(option))
             drawButtonLabel(*button, *painter, widget);
         return;
+    case CE_ComboBoxLabel:
+        if (const auto *box = qstyleoption_cast<const QStyleOptionComboBox *>(option)) {
+            QStyleOptionComboBox copy(*box);  // what is chosen may be longer than the field
+            const QRect words = subControlRect(CC_ComboBox, box, SC_ComboBoxEditField, widget);
+            copy.currentText = box->fontMetrics.elidedText(box->currentText, Qt::ElideRight,
+                                                           words.width() - 2);
+            QProxyStyle::drawControl(element, &copy, painter, widget);
+        }
+        return;
     case CE_ProgressBarGroove: return;
     case CE_ProgressBarContents: drawProgress(*option, *painter); return;
     case CE_ProgressBarLabel: return;  // the words stand beside it

@@ -8,10 +8,9 @@
 //   that
 //               sends the same requests. Signing in (a password is hashed) is left out of both. Goal: at
 //               most 2.
-// One repetition is one run of each, in turn, so that a busy machine disturbs both alike. A goal that is not
-// met is printed as such and fails nothing: only what could not be measured does.
 #include "benchcourt.h"
 #include "child.h"
+#include "pairs.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -22,37 +21,17 @@
 #include <QStandardPaths>
 #include <QTemporaryDir>
 
-#include <algorithm>
 #include <cstdio>
-#include <functional>
-#include <map>
 
 #include <benchmark/benchmark.h>
 
 namespace {
 
+using bench::Goal;
+using bench::Pair;
 using bench::Times;
 
-struct Pair {
-    Times ours, peer;
-    double server = 0;  // CPU s of the server for ours
-};
-
-struct Goal {
-    std::string name;
-    double most;
-    std::function<std::optional<Pair>()> measure;
-    std::vector<Pair> pairs;
-};
-
 QString program(const char *name) { return QStringLiteral(ADIL_BIN_DIR "/") + QLatin1String(name); }
-
-double median(std::vector<double> values)
-{
-    std::sort(values.begin(), values.end());
-    const size_t middle = values.size() / 2;
-    return values.size() % 2 ? values[middle] : (values[middle - 1] + values[middle]) / 2;
-}
 
 // ---- What both need: a court, its server, a profile.
 
@@ -214,83 +193,6 @@ std::optional<Pair> sync(const Stage &stage, const Curl &replay)
     return Pair{{whole.wall - signIn, whole.cpu}, *peer, after - before};
 }
 
-// ---- The run
-
-void measure(benchmark::State &state, Goal &goal)
-{
-    for (auto _ : state) {
-        const auto pair = goal.measure();
-        if (!pair) {
-            state.SkipWithError("it was not measured");
-            return;
-        }
-        goal.pairs.push_back(*pair);
-        state.SetIterationTime(pair->ours.wall);
-        state.counters["ratio"] = pair->ours.wall / pair->peer.wall;
-        state.counters["peer"] = pair->peer.wall;
-    }
-}
-
-struct Spread {
-    double least, middle, most;
-};
-
-Spread spreadOf(const std::vector<Pair> &pairs, double (*of)(const Pair &))
-{
-    std::vector<double> values;
-    std::transform(pairs.begin(), pairs.end(), std::back_inserter(values), of);
-    return {*std::min_element(values.begin(), values.end()), median(values),
-            *std::max_element(values.begin(), values.end())};
-}
-
-void print(const std::vector<Goal> &goals)
-{
-    std::printf("\n%-22s %5s  %-24s %-24s %-22s %-5s\n", "median (least-most)", "pairs", "ours, s", "peer, s",
-                "ratio", "goal");
-    for (const Goal &goal : goals) {
-        if (goal.pairs.empty()) {
-            std::printf("%-22s not measured\n", goal.name.c_str());
-            continue;
-        }
-        const auto line = [&](const char *what, const Spread &ours, const Spread &peer, const Spread &ratio,
-                              const std::string &verdict) {
-            std::printf("%-22s %5zu  %.3f (%.3f-%.3f)    %.3f (%.3f-%.3f)    %.2f (%.2f-%.2f)     %s\n", what,
-                        goal.pairs.size(), ours.middle, ours.least, ours.most, peer.middle, peer.least,
-                        peer.most, ratio.middle, ratio.least, ratio.most, verdict.c_str());
-        };
-        const Spread ratio = spreadOf(goal.pairs, [](const Pair &p) { return p.ours.wall / p.peer.wall; });
-        char verdict[40];
-        std::snprintf(verdict, sizeof verdict, "%.1f: %s", goal.most,
-                      ratio.middle <= goal.most ? "met" : "NOT MET");
-        line(goal.name.c_str(), spreadOf(goal.pairs, [](const Pair &p) { return p.ours.wall; }),
-             spreadOf(goal.pairs, [](const Pair &p) { return p.peer.wall; }), ratio, verdict);
-        line("  CPU", spreadOf(goal.pairs, [](const Pair &p) { return p.ours.cpu; }),
-             spreadOf(goal.pairs, [](const Pair &p) { return p.peer.cpu; }),
-             spreadOf(goal.pairs, [](const Pair &p) { return p.ours.cpu / p.peer.cpu; }), "");
-        const Spread server = spreadOf(goal.pairs, [](const Pair &p) { return p.server; });
-        if (server.most > 0)
-            std::printf("%-22s        %.3f (%.3f-%.3f)\n", "  the server's CPU", server.middle, server.least,
-                        server.most);
-    }
-    std::printf("load of the machine at the end, over 1, 5 and 15 minutes: %s\n",
-                contentsOf(QStringLiteral("/proc/loadavg")).split(' ').mid(0, 3).join(", ").constData());
-}
-
-bool runAll(std::vector<Goal> &goals)
-{
-    constexpr int repetitions = 9;
-    for (Goal &goal : goals)
-        benchmark::RegisterBenchmark(goal.name.c_str(),
-                                     [&goal](benchmark::State &state) { measure(state, goal); })
-            ->UseManualTime()
-            ->Unit(benchmark::kMillisecond)
-            ->Iterations(1)
-            ->Repetitions(repetitions);
-    benchmark::RunSpecifiedBenchmarks();
-    print(goals);
-    return std::all_of(goals.begin(), goals.end(), [](const Goal &goal) { return !goal.pairs.empty(); });
-}
-
 int failed(const char *what)
 {
     std::fprintf(stderr, "%s\n", what);
@@ -342,5 +244,5 @@ int main(int argc, char *argv[])
              {}});
     else
         std::printf("Left out: the start on X11, for want of Xvfb.\n");
-    return runAll(goals) ? 0 : 1;
+    return bench::runAll(goals, 9) ? 0 : 1;
 }

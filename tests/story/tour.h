@@ -72,6 +72,7 @@ private:
     bool today();
     bool calendar();
     bool deadlines();
+    bool workload();
     bool cases();
     bool papers();
     bool note();

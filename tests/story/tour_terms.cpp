@@ -5,6 +5,7 @@
 #include "planner/deadlinesscreen.h"
 #include "planner/eventform.h"
 #include "planner/whypane.h"
+#include "planner/workloadscreen.h"
 #include "ui/rows.h"
 #include "ui/table.h"
 
@@ -65,6 +66,36 @@ bool Tour::deadlines()
                     return check(QStringLiteral("nothing is kept without confirmation"),
                                  m_facts->waiting() == 0);
                 });
+}
+
+bool Tour::workload()
+{
+    return step(QStringLiteral("workload"), QStringLiteral("What there is to do, and what was done"), [&] {
+        key(QKeySequence(Qt::ALT | Qt::Key_8));
+        const auto *screen = awaited<planner::WorkloadScreen>(*m_window);
+        if (!check(QStringLiteral("Alt+8 shows the workload"), screen != nullptr))
+            return false;
+        qint64 open = 0;
+        for (const auto &file : m_facts->all<court::Case>())
+            for (const QString &id : file.value.judgeIds)
+                if (const auto judge = m_facts->find(Id<court::Person>{id}))
+                    open += court::isUnderWay(file.value.stage) && judge->value.iin == m_plan.iin;
+        auto *stages = named<ui::BarView>(*screen,
+                                          said("adil::planner::WorkloadScreen", "Open cases by stage"));
+        qint64 counted = 0;
+        if (stages)
+            for (const ui::Bar &bar : stages->bars())
+                counted += bar.value.toLongLong();
+        if (!check(QStringLiteral("every open case is in one stage"), open > 0 && counted == open,
+                   QString::number(counted)))
+            return false;
+        stages->setFocus();
+        key(Qt::Key_Home);
+        const auto *rows = named<ui::RowView>(
+            *screen, said("adil::planner::WorkloadScreen", "Records behind the number"));
+        return check(QStringLiteral("the cases behind the first are listed"),
+                     rows && rows->model()->rowCount() == stages->bars().first().value.toInt());
+    });
 }
 
 }  // namespace story

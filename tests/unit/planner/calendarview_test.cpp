@@ -140,6 +140,41 @@ TEST_CASE("a double click opens an event, asks for a new one where none is")
     CHECK(opened.size() == 1);
 }
 
+TEST_CASE("of an event's words only whole lines are painted")
+{
+    Stage stage;
+    stage.contents.events = {event("a", 0, 540)};
+    stage.contents.events[0].text = QString(60, u'М').replace(u'М', QStringLiteral("Мұқ "));
+    stage.view.setContents(stage.contents);
+    const QFontMetrics strong(ui::lookOf(&stage.view).font(ui::Type::CaptionStrong)),
+        plain(ui::lookOf(&stage.view).font(ui::Type::Caption));
+    const QColor ink = ui::lookOf(&stage.view).text(ui::Tone::Ink);
+    int withRest = 0;
+    for (int height = 420; height < 700; height += 13) {
+        stage.view.resize(800, height);
+        support::settle();
+        const QRect box = stage.view.places().event(0);
+        const int first = box.top() + 2 + strong.height();
+        const int lines = (box.bottom() - first) / plain.height();
+        const int end = first + lines * plain.height();
+        withRest += box.bottom() - 2 - end > plain.ascent() / 2;
+        const QImage image = stage.view.grab().toImage();
+        const auto inked = [&](int from, int to) {
+            int found = 0;
+            for (int y = from; y < to; ++y)
+                for (int x = box.left() + 8; x < box.right() - 4; ++x) {
+                    const QColor at = image.pixelColor(QPoint(x, y) * image.devicePixelRatio());
+                    found += std::abs(at.red() - ink.red()) + std::abs(at.green() - ink.green()) < 60;
+                }
+            return found;
+        };
+        INFO(height);
+        CHECK((lines < 1 || inked(end - plain.height(), end) > 0));
+        CHECK(inked(end, box.bottom() - 1) == 0);
+    }
+    CHECK(withRest > 0);
+}
+
 TEST_CASE("the thread of a chain is painted while one of it is chosen")
 {
     Stage stage;
