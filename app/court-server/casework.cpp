@@ -87,9 +87,10 @@ static Result<QString> closeHearing(const Given &given)
 }
 
 const ServerVerb caseAssignVerb{
-    "case assign", "CASE --judge IIN… [--secretary IIN…] [--consultant IIN…] [--dir DIR]",
+    "case assign",
+    "CASE --judge IIN… [--secretary IIN…] [--consultant IIN…] [--dir DIR] [--database postgresql://…]",
     "Gives a case (by number or id) to a panel and its staff.", &assignOptions, &assign};
-const ServerVerb caseCloseHearingVerb{"case close-hearing", "CASE [--dir DIR]",
+const ServerVerb caseCloseHearingVerb{"case close-hearing", "CASE [--dir DIR] [--database postgresql://…]",
                                       "The case is heard in closed sessions from now on.", &onlyDir,
                                       &closeHearing};
 

@@ -4,10 +4,12 @@
 #include "givenoptions.h"
 #include "serververbs.h"
 
+#include <algorithm>
 #include <csignal>
 #include <cstdio>
 
 #include <pthread.h>
+#include <sys/resource.h>
 
 namespace adil::courtserver {
 
@@ -49,6 +51,16 @@ static Result<Listening> listeningOf(const Given &given)
     return listening;
 }
 
+// What a service is given, 1024, is fewer than the workstations of a court; what it may take is enough.
+static void allowManyConnections()
+{
+    rlimit files{};
+    if (::getrlimit(RLIMIT_NOFILE, &files) != 0)
+        return;
+    files.rlim_cur = std::max(files.rlim_cur, std::min<rlim_t>(files.rlim_max, 16'384));
+    ::setrlimit(RLIMIT_NOFILE, &files);
+}
+
 static Result<QString> run(const Given &given)
 {
     if (given.words.size() != 1)
@@ -56,6 +68,7 @@ static Result<QString> run(const Given &given)
     const auto listening = listeningOf(given);
     if (!listening)
         return listening.error();
+    allowManyConnections();
     // Blocked before any thread starts, so that every thread inherits it and the wait below gets them.
     sigset_t signals;
     sigemptyset(&signals);
@@ -80,7 +93,7 @@ static Result<QString> run(const Given &given)
 
 const ServerVerb serveVerb{"serve",
                            "DIR [--database postgresql://…] [--listen ADDRESS:PORT] [--tls-cert FILE "
-                           "--tls-key FILE] [--trusted-proxy ADDRESS]",
+                           "--tls-key FILE] [--trusted-proxy ADDRESS] [--metrics-for ADDRESS]",
                            "Serves the court until it is told to stop.", &options, &run};
 
 }  // namespace adil::courtserver

@@ -122,11 +122,13 @@ static Result<QString> revokeFeed(const Given &given)
 }
 
 const ServerVerb userAddVerb{
-    "user add", "--iin N --surname S [--given G] [--patronymic P] --duty D[,D] --password-file F [--dir DIR]",
+    "user add",
+    "--iin N --surname S [--given G] [--patronymic P] --duty D[,D] --password-file F [--dir DIR] "
+    "[--database postgresql://…]",
     "Adds somebody who may sign in.", &addOptions, &add};
-const ServerVerb userListVerb{"user list", "[--dir DIR]", "IIN, name and duties of everybody, one a line.",
-                              &onlyDir, &list};
-const ServerVerb userDisableVerb{"user disable", "IIN [--dir DIR]",
+const ServerVerb userListVerb{"user list", "[--dir DIR] [--database postgresql://…]",
+                              "IIN, name and duties of everybody, one a line.", &onlyDir, &list};
+const ServerVerb userDisableVerb{"user disable", "IIN [--dir DIR] [--database postgresql://…]",
                                  "Ends a person's sessions and access; records stay.", &onlyDir, &disable};
 const ServerVerb userRevokeFeedVerb{
     "user revoke-feed", "IIN [--dir DIR]",

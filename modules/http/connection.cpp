@@ -8,6 +8,7 @@
 #include <QFile>
 
 #include <algorithm>
+#include <array>
 #include <cstring>
 
 #include <boost/asio/co_spawn.hpp>
@@ -62,7 +63,6 @@ Connection::Connection(Floor &floor, tcp::socket socket, asio::ssl::context *tls
     , m_peer(std::move(peer))
     , m_wake(m_wire->executor())
     , m_capacity(std::max<qsizetype>(64LL * 1024, m_settings.maxHeader))
-    , m_buffer(new char[size_t(m_capacity)])
 { }
 
 asio::awaitable<void> Connection::run()
@@ -130,6 +130,20 @@ asio::awaitable<bool> Connection::exchange()
     co_return goesOn;
 }
 
+// Thousands of connections wait between two requests: without the buffer.
+asio::awaitable<error_code> Connection::readFirst()
+{
+    m_buffer.reset();
+    std::array<char, 512> first;
+    error_code ec;
+    const std::size_t got = co_await m_wire->read(first.data(), first.size(), ec);
+    m_buffer.reset(new char[size_t(m_capacity)]);
+    std::memcpy(m_buffer.get(), first.data(), got);
+    m_begin = 0;
+    m_end = qsizetype(got);
+    co_return ec;
+}
+
 asio::awaitable<error_code> Connection::readMore()
 {
     if (m_begin > 0) {
@@ -177,7 +191,11 @@ asio::awaitable<bool> Connection::readHead(RequestParser &parser)
         if (refusal.status == 0 && parser.headDone())
             break;
         if (refusal.status == 0) {
-            const error_code failed = co_await readMore();
+            error_code failed;
+            if (m_isIdle)
+                failed = co_await readFirst();
+            else
+                failed = co_await readMore();
             if (!failed)
                 continue;
             if (!m_wire->timedOut() || m_isIdle)

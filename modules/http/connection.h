@@ -48,6 +48,7 @@ private:
     asio::awaitable<bool> readBody(RequestParser &parser, BodySink &sink);
     asio::awaitable<Refusal> receive(RequestParser &parser, BodySink &sink);
     asio::awaitable<error_code> readMore();
+    asio::awaitable<error_code> readFirst();
     asio::awaitable<void> refuse(const Refusal &refusal);
     void feed(RequestParser &parser, BodySink *sink);
     [[nodiscard]] QString clientOf(const Request &request) const;
@@ -77,7 +78,7 @@ private:
     bool m_isStreaming = false;
     bool m_isWatching = false;
 
-    // Reserved once and never zeroed; the bytes from m_begin to m_end are unread.
+    // Never zeroed, and not there while nothing of a request is; the bytes from m_begin to m_end are unread.
     const qsizetype m_capacity;
     std::unique_ptr<char[]> m_buffer;
     qsizetype m_begin = 0;

@@ -25,8 +25,10 @@ struct Settings {
     QString privateKey{};
 
     int threads = 4;  // of the pool; they live as long as the server, so each may keep a database connection
-    int maxConnections = 4000;
-    int maxConnectionsPerAddress = 200;  // not for trusted proxies
+    // A workstation has a stream that is held open and one connection more while it works; a courthouse often
+    // shares one address.
+    int maxConnections = 8000;
+    int maxConnectionsPerAddress = 600;  // not for trusted proxies
     QStringList trustedProxies{};  // addresses whose X-Forwarded-For is believed
 
     qsizetype maxHeader = 16LL * 1024;  // request line and headers; more is answered 431

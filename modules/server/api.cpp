@@ -30,7 +30,7 @@ static Invocation failed(const MethodError &error, const QString &callId)
 }
 
 Invocation Api::answerOne(const Invocation &call, const jmap::Request &request, jmap::Response &response,
-                          const SignedIn &who, QHash<QString, QString> &createdIds) const
+                          const SignedIn &who, QHash<QString, QString> &createdIds, Snapshot &snapshot) const
 {
     const auto method = m_methods.constFind(call.name);
     // A capability that the client did not name is as if it were not there (section 3.3).
@@ -39,8 +39,10 @@ Invocation Api::answerOne(const Invocation &call, const jmap::Request &request, 
     const auto arguments = jmap::resolve(call.arguments, response.replies);
     if (const auto *error = std::get_if<MethodError>(&arguments))
         return failed(*error, call.id);
+    if (!method->onlyReads)
+        snapshot.end();
     const Answer answer = method->run(
-        {m_premises, who, m_limits, std::get<QJsonObject>(arguments), createdIds});
+        {m_premises, who, m_limits, std::get<QJsonObject>(arguments), createdIds, snapshot});
     if (const auto *error = std::get_if<MethodError>(&answer))
         return failed(*error, call.id);
     return {call.name, std::get<QJsonObject>(answer), call.id};
@@ -54,8 +56,10 @@ std::variant<jmap::Response, jmap::Problem> Api::answer(const QByteArray &body, 
     const auto &request = std::get<jmap::Request>(parsed);
     jmap::Response response;
     QHash<QString, QString> createdIds = request.createdIds.value_or(QHash<QString, QString>());
+    Snapshot snapshot(m_premises);
     for (const Invocation &call : request.calls)
-        response.replies << answerOne(call, request, response, who, createdIds);
+        response.replies << answerOne(call, request, response, who, createdIds, snapshot);
+    snapshot.end();
     if (request.createdIds)
         response.createdIds = createdIds;
     if (const auto session = sessionFor(m_premises, who, m_limits))

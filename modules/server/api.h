@@ -20,7 +20,7 @@ public:
 private:
     jmap::Invocation answerOne(const jmap::Invocation &call, const jmap::Request &request,
                                jmap::Response &response, const SignedIn &who,
-                               QHash<QString, QString> &createdIds) const;
+                               QHash<QString, QString> &createdIds, Snapshot &snapshot) const;
 
     Premises &m_premises;
     jmap::Limits m_limits;

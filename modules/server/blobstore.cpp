@@ -261,4 +261,54 @@ Result<int> BlobStore::sweep()
     return removed;
 }
 
+// Of the files whose hashes begin so, those without a row.
+QStringList BlobStore::straysOf(Connection &db, const QString &prefix) const
+{
+    const QDir folder(m_premises.folder().blobs() + u'/' + prefix);
+    const QStringList names = folder.entryList(QDir::Files);
+    if (names.isEmpty())
+        return {};
+    QSet<QString> strays(names.begin(), names.end());
+    auto query = db.run(QStringLiteral("SELECT sha256 FROM blob WHERE sha256 >= ? AND sha256 <= ?"),
+                        {prefix, QString(prefix + u'g')});  // beyond every hex digit
+    while (query.next())
+        strays.remove(query.value(0).toString());
+    query.finish();
+    if (db.error())
+        return {};
+    return {strays.begin(), strays.end()};
+}
+
+Result<int> BlobStore::sweepStrays()
+{
+    auto connection = m_premises.database().mine();
+    if (!connection)
+        return connection.error();
+    Connection &db = **connection;
+    QStringList found;
+    for (int i = 0; i < 256; ++i)
+        found << straysOf(db, QStringLiteral("%1").arg(i, 2, 16, QLatin1Char('0')));
+    if (const auto error = db.error())
+        return *error;
+    if (found.isEmpty())
+        return 0;
+    const auto lock = lockSweep();
+    if (!lock)
+        return lock.error().reason == Reason::ProfileInUse ? Result<int>(0) : lock.error();
+    // A file and its row come within the writer's lock: while it is held here, what has no row gets none.
+    int removed = 0;
+    Transaction transaction(db, Transaction::Kind::Write);
+    for (const QString &hash : std::as_const(found)) {
+        const bool isKnown = db.value(QStringLiteral("SELECT 1 FROM blob WHERE sha256 = ?"), {hash})
+                                 .isValid();
+        if (!isKnown && !db.error() && QFile::remove(pathOf(hash)))
+            ++removed;
+    }
+    if (auto done = transaction.commit(); !done)
+        return done.error();
+    if (removed > 0)
+        qCInfo(log) << "removed files that no row tells of:" << removed;
+    return removed;
+}
+
 }  // namespace adil::server

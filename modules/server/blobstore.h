@@ -47,11 +47,16 @@ public:
     Result<void> release(const QStringList &hashes, const QString &userId);
     // Removes blobs that no record names and whose uploads have expired. How many.
     Result<int> sweep();
+    // Removes files that no row tells of: who put them there was killed, or the computer stopped, before the
+    // row was written. Looks at every name, so once at the start of a process and not on the way of anything.
+    // How many.
+    Result<int> sweepStrays();
 
 private:
     Result<void> moveIn(const QString &file, const QString &sha256) const;
     [[nodiscard]] Result<FileLock> lockSweep() const;
     int removeUnused(Connection &db) const;
+    [[nodiscard]] QStringList straysOf(Connection &db, const QString &prefix) const;
 
     Premises &m_premises;
 };

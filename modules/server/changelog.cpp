@@ -131,8 +131,9 @@ Changes changesSince(Connection &connection, const Premises &premises, const Rec
                      const QString &userId, const SyncState &since, qint64 limit)
 {
     Changes changes;
-    changes.newState = stateText(premises.epoch(), modseqOf(connection));
-    if (nothingSince(connection, table, userId, since))
+    const qint64 newest = modseqOf(connection);
+    changes.newState = stateText(premises.epoch(), newest);
+    if ((since.modseq == newest && since.lastId.isEmpty()) || nothingSince(connection, table, userId, since))
         return changes;
     Statement known = table.caseColumn().isEmpty() ? ofCourt(table, since.modseq)
                                                    : ofCases(connection, table, userId, since.modseq);

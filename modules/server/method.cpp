@@ -40,30 +40,40 @@ std::optional<MethodError> argumentProblem(const jmap::JsonFields &fields)
     return refused(Fault::InvalidArguments, {}, {fields.bad()});
 }
 
-static Result<Answer> readOnce(const Call &call, const std::function<Answer(Connection &)> &body)
+Result<Answer> Snapshot::readOnce(const std::function<Answer(Connection &)> &body)
 {
-    auto connection = call.premises.database().mine();
+    auto connection = m_premises.database().mine();
     if (!connection)
         return connection.error();
-    Transaction transaction(**connection, Transaction::Kind::Read);
-    Answer answer = body(**connection);
-    if (auto done = transaction.commit(); !done)
-        return done.error();
+    Connection &db = **connection;
+    if (!m_transaction)
+        m_transaction.emplace(db, Transaction::Kind::Read);
+    Answer answer = body(db);
+    if (const auto failed = db.error()) {
+        const Error why = *failed;
+        end();
+        return why;
+    }
     return answer;
+}
+
+Answer Snapshot::read(const std::function<Answer(Connection &)> &body)
+{
+    auto answer = readOnce(body);
+    if (!answer && answer.error().reason == Reason::DatabaseUnreachable)
+        answer = readOnce(body);
+    return answer ? *std::move(answer) : serverFailed(answer.error());
 }
 
 Answer reading(const Call &call, const std::function<Answer(Connection &)> &body)
 {
-    auto answer = readOnce(call, body);
-    if (!answer && answer.error().reason == Reason::DatabaseUnreachable)
-        answer = readOnce(call, body);
-    return answer ? *std::move(answer) : serverFailed(answer.error());
+    return call.snapshot.read(body);
 }
 
 void addCoreMethods(Methods &methods)
 {
     methods[QStringLiteral("Core/echo")] = {jmap::coreCapability,
-                                            [](const Call &call) -> Answer { return call.arguments; }};
+                                            [](const Call &call) -> Answer { return call.arguments; }, true};
 }
 
 }  // namespace adil::server

@@ -14,22 +14,45 @@
 
 namespace adil::server {
 
+using Answer = std::variant<QJsonObject, jmap::MethodError>;
+
+// The reading transaction of a request: what its calls read one after the other is of one state, and a
+// workstation that asks about every type costs one transaction. Begun by the first that reads; ended before
+// anything else is done with this thread's connection.
+class Snapshot {
+public:
+    explicit Snapshot(Premises &premises)
+        : m_premises(premises)
+    { }
+
+    // A second time when the line to the database broke.
+    Answer read(const std::function<Answer(Connection &)> &body);
+    void end() { m_transaction.reset(); }
+
+private:
+    Result<Answer> readOnce(const std::function<Answer(Connection &)> &body);
+
+    Premises &m_premises;
+    std::optional<Transaction> m_transaction;
+};
+
 struct Call {
     Premises &premises;
     const SignedIn &who;
     const jmap::Limits &limits;
     const QJsonObject &arguments;
     QHash<QString, QString> &createdIds;  // creation id -> id, of the whole request
+    Snapshot &snapshot;
 
     // The id itself, or what a "#creation id" stands for; unchanged when nothing was created under it.
     [[nodiscard]] QString idOf(const QString &idOrReference) const;
 };
 
-using Answer = std::variant<QJsonObject, jmap::MethodError>;
-
 struct Method {
     QString capability;
     std::function<Answer(const Call &)> run;
+    // It does nothing with the database but within reading().
+    bool onlyReads = false;
 };
 using Methods = QHash<QString, Method>;
 
@@ -52,7 +75,7 @@ std::optional<jmap::MethodError> accountProblem(const Call &call);
 // InvalidArguments naming the field that `fields` found bad, or nothing.
 std::optional<jmap::MethodError> argumentProblem(const jmap::JsonFields &fields);
 
-// A reading transaction around the body of a method; a second time when the line to the database broke.
+// The body of a method that only reads, in the request's snapshot.
 Answer reading(const Call &call, const std::function<Answer(Connection &)> &body);
 
 }  // namespace adil::server

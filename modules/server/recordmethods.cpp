@@ -143,11 +143,13 @@ void addRecordMethods(Methods &methods, const QList<RecordTable> &tables)
     const auto add = [&](const RecordTable &table, const char *verb,
                          Answer (*method)(const Call &, const RecordTable &)) {
         methods[table.type().name + u'/' + QLatin1String(verb)] = {
-            jmap::courtCapability, [&table, method](const Call &call) -> Answer {
+            jmap::courtCapability,
+            [&table, method](const Call &call) -> Answer {
                 if (auto problem = accountProblem(call))
                     return *std::move(problem);
                 return method(call, table);
-            }};
+            },
+            true};
     };
     for (const RecordTable &table : tables) {
         add(table, "get", &get);

@@ -49,8 +49,16 @@ void Watch::wake()
     m_signal.notify_all();
 }
 
+template <class T>
+static void logFailure(const char *what, const Result<T> &result)
+{
+    if (!result)
+        qCWarning(log) << what << name(result.error().reason) << result.error().detail;
+}
+
 void Watch::run()
 {
+    logFailure("stray files:", BlobStore(m_premises).sweepStrays());
     for (;;) {
         look();
         std::unique_lock lock(m_mutex);
@@ -59,13 +67,6 @@ void Watch::run()
         if (m_isStopping)
             return;
     }
-}
-
-template <class T>
-static void logFailure(const char *what, const Result<T> &result)
-{
-    if (!result)
-        qCWarning(log) << what << name(result.error().reason) << result.error().detail;
 }
 
 void Watch::look()

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What a serving court does by itself, on a thread of its own: push what was committed here or by another
 // process (at once when PostgreSQL tells of it, else within two seconds), end reviews when their day is over,
-// take over trust/, and sweep.
+// take over trust/, and sweep; at its start also what a killed process left.
 #pragma once
 
 #include "server/doorbell.h"

@@ -48,6 +48,10 @@ private:
 
     void count(qsizetype from);
     void counted(qsizetype from, const QStringList &types, const Result<jmap::Response> &response);
+    void look();
+    Result<void> looked(const QStringList &types, const jmap::Response &response);
+    [[nodiscard]] std::optional<QString> unchanged(const QString &type, const jmap::Response &response,
+                                                   const QString &callId) const;
     void round();
     [[nodiscard]] QStringList chosen() const;
     void answered(const QStringList &types, const Result<jmap::Response> &response);

@@ -94,6 +94,7 @@ public:
 
     [[nodiscard]] const QString &url() const { return m_url; }
     [[nodiscard]] const QString &ca() const { return m_ca; }
+    [[nodiscard]] qint64 id() const { return m_process.processId(); }
     [[nodiscard]] QStringList curl(const QString &path, const QStringList &arguments = {}) const
     {
         QStringList all{key("--silent"),   key("--noproxy"), key("*"), key("--cacert"), m_ca,

@@ -185,3 +185,32 @@ TEST_CASE("blobs that nobody names go a day after they came; the others stay")
     CHECK(blobs.keepBytes("dropped", judge));
     CHECK(QFile::exists(dropped->path));
 }
+
+TEST_CASE("a file whose row a killed server never wrote goes; one whose row is there stays")
+{
+    TestCourt court;
+    server::BlobStore blobs(*court.premises);
+    const auto kept = blobs.keepBytes("kept", court.registry);
+    REQUIRE(kept);
+    const QByteArray hash = crypto::sha256("left behind").toHex();
+    const QString path = blobs.pathOf(QString::fromLatin1(hash));
+    REQUIRE(QDir().mkpath(QFileInfo(path).path()));
+    QFile left(path);
+    REQUIRE(left.open(QIODevice::WriteOnly));
+    left.write("left behind");
+    left.close();
+    {
+        // A backup is being made: nothing goes.
+        const auto lock = server::FileLock::take(court.premises->folder().sweepLockFile(),
+                                                 server::FileLock::Shared);
+        REQUIRE(lock);
+        CHECK(*blobs.sweepStrays() == 0);
+    }
+    CHECK(*blobs.sweepStrays() == 1);
+    CHECK(!QFile::exists(path));
+    CHECK(QFile::exists(kept->path));
+    CHECK(*blobs.sweepStrays() == 0);
+    // The upload that broke off comes again.
+    CHECK(blobs.keepBytes("left behind", court.registry));
+    CHECK(QFile::exists(path));
+}

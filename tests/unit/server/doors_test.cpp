@@ -311,3 +311,45 @@ TEST_CASE("arguments of any wrong kind are answered, never the server's fault")
               == QLatin1String("accountNotFound"));
     }
 }
+
+TEST_CASE("the calls of a request read one state, until one of them writes")
+{
+    TestCourt court;
+    const QString judge = court.addPerson({"judge"}), caseId = court.enterCase({judge});
+    const QString account = court.premises->accountId();
+    const auto arguments = [&](const QJsonObject &more) {
+        QJsonObject all = more;
+        all[QLatin1String("accountId")] = account;
+        return all;
+    };
+    const QJsonObject since{
+        {QStringLiteral("sinceState"), QString(court.premises->epoch() + QLatin1String(".0"))}};
+    const QJsonObject none{{QStringLiteral("ids"), QJsonArray()}}, all{{QStringLiteral("ids"), QJsonValue()}};
+    const court::AddNote note{{court.fresh()},         {caseId}, court::Visibility::Panel,
+                              QStringLiteral("жазба"), {},       {}};
+    jmap::RequestBuilder builder({jmap::coreCapability, jmap::blobCapability, jmap::courtCapability});
+    builder.call(QStringLiteral("Case/changes"), arguments(since));
+    builder.call(QStringLiteral("Note/get"), arguments(none));
+    builder.call(QStringLiteral("Command/set"),
+                 arguments({{QStringLiteral("create"),
+                             QJsonObject{{QStringLiteral("k"), TestCourt::onWire(court.command(note))}}}}));
+    builder.call(QStringLiteral("Note/get"), arguments(all));
+    builder.call(QStringLiteral("Blob/get"), arguments(none));
+    builder.call(QStringLiteral("Note/changes"), arguments(since));
+    const auto answer = court.api(judge, builder.request());
+    REQUIRE(answer.replies.size() == 6);
+    const auto reply = [&](int n, const char *name) {
+        return answer.replies[n].arguments[QLatin1String(name)];
+    };
+    CHECK(reply(0, "newState") == reply(1, "state"));
+    CHECK(reply(2, "created")[QLatin1String("k")][QLatin1String("status")] == QLatin1String("accepted"));
+    CHECK(reply(3, "list").toArray().size() == 1);
+    CHECK(reply(3, "state") != reply(1, "state"));
+    CHECK(reply(5, "newState") == reply(3, "state"));
+    CHECK(reply(5, "created").toArray().size() == 1);
+    // Nothing has changed since then.
+    const auto later = court.call(judge, "Note/changes",
+                                  {{QStringLiteral("sinceState"), reply(5, "newState")}});
+    CHECK(later.arguments[QLatin1String("newState")] == reply(5, "newState"));
+    CHECK(later.arguments[QLatin1String("created")].toArray().isEmpty());
+}

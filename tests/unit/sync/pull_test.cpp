@@ -114,6 +114,35 @@ TEST_CASE("the first time everything comes, page by page, with what there is in 
     CHECK(t.far.last().total == 0);
 }
 
+TEST_CASE("what has not changed is asked about once, and its state is kept")
+{
+    Taker t;
+    t.has(1, QStringLiteral("one"));
+    must(t.run().outcome);
+    QStringList calls;
+    t.court.onRequest = [&](const QString &, const HttpRequest &request) {
+        for (const QJsonValue call :
+             QJsonDocument::fromJson(request.body)[QLatin1String("methodCalls")].toArray())
+            calls << call[0].toString();
+    };
+    // Nothing: one question for each type.
+    must(t.run(Pull::Totals::Skip).outcome);
+    CHECK(calls.size() == t.profile->types().all().size());
+    // One type: it alone is fetched.
+    calls.clear();
+    t.has(2, QStringLiteral("two"));
+    const Pull::Done done = t.run(Pull::Totals::Skip);
+    must(done.outcome);
+    CHECK(done.changedAnything);
+    t.checkSame();
+    calls = calls.mid(t.profile->types().all().size());
+    CHECK(calls
+          == QStringList(
+              {QStringLiteral("Note/changes"), QStringLiteral("Note/get"), QStringLiteral("Note/get")}));
+    for (const record::Type &type : t.profile->types().all())
+        CHECK(must(t.mirror->state(type.name)) == must(t.mirror->state(noteType)));
+}
+
 TEST_CASE("the total is asked within the server's limit of calls, and is no condition")
 {
     for (const bool tells : {true, false}) {

@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// adil-court-server as a service starts it, and what its verbs say of themselves.
+#include "courtprocess.h"
+
+#include <algorithm>
+
+#include <sys/resource.h>
+
+using namespace adil;
+using namespace adil::test;
+
+TEST_CASE("a server that is given few file descriptors takes as many as it may")
+{
+    MadeCourt court;
+    rlimit before{};
+    REQUIRE(::getrlimit(RLIMIT_NOFILE, &before) == 0);
+    const rlim_t may = std::min<rlim_t>(before.rlim_max, 16'384);
+    rlimit few = before;
+    few.rlim_cur = 256;  // the server inherits it
+    REQUIRE(::setrlimit(RLIMIT_NOFILE, &few) == 0);
+    const Serving server(court.dir());
+    REQUIRE(::setrlimit(RLIMIT_NOFILE, &before) == 0);
+    QFile limits(key("/proc/%1/limits").arg(server.id()));
+    REQUIRE(limits.open(QIODevice::ReadOnly));
+    QString line;
+    for (const QString &one : QString::fromUtf8(limits.readAll()).split(u'\n'))
+        if (one.startsWith(key("Max open files")))
+            line = one.simplified();
+    INFO(line.toStdString());
+    CHECK(line.section(u' ', 3, 3).toULongLong() >= may);
+}
+
+TEST_CASE("the help names --database with every verb that takes it")
+{
+    const Ended help = run(program("adil-court-server"), {key("--help")});
+    CHECK(help.code == 0);
+    const QStringList lines = help.out.split(u'\n');
+    for (const char *verb : {"init", "user add", "user list", "user disable", "case assign",
+                             "case close-hearing", "serve", "backup", "check"}) {
+        INFO(verb);
+        const auto line = std::find_if(lines.begin(), lines.end(), [&](const QString &one) {
+            return one.startsWith(key("  ") + key(verb) + u' ');
+        });
+        REQUIRE(line != lines.end());
+        CHECK(line->contains(key("[--database postgresql://…]")));
+    }
+}
