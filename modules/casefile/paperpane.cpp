@@ -6,15 +6,16 @@
 #include "ui/fields.h"
 #include "ui/label.h"
 #include "ui/pageview.h"
+#include "ui/saveas.h"
 #include "ui/screen.h"
 
 #include <QAction>
 #include <QEvent>
-#include <QFile>
-#include <QFileDialog>
 #include <QHBoxLayout>
 #include <QStackedWidget>
 #include <QVBoxLayout>
+
+#include <utility>
 
 namespace adil::casefile {
 
@@ -59,8 +60,12 @@ PaperPane::PaperPane(model::Files &files, ui::Shortcuts &shortcuts, QWidget *par
     connect(m_screen, &ui::Screen::retryRequested, this, &PaperPane::open);
     connect(m_unviewable, &ui::StateView::actionTriggered, this, &PaperPane::saveCopy);
     connect(&m_files, &model::Files::arrived, this, [this](const QString &blobId) {
-        if (blobId == m_paper.blobId && !m_isShowing)
+        if (blobId != m_paper.blobId)
+            return;
+        if (!m_isShowing)
             open();
+        if (std::exchange(m_isToBeSaved, false))
+            saveCopy();
     });
     connect(&m_files, &model::Files::failed, this, [this](const QString &blobId, const Error &why) {
         if (blobId == m_paper.blobId && !m_isShowing)
@@ -123,6 +128,7 @@ void PaperPane::showPaper(const model::IndexRow &paper, int page, bool mayCopyOu
         m_view->goTo(page);
         return;
     }
+    m_isToBeSaved = false;
     m_paper = paper;
     m_wantedPage = page;
     m_words->clear();
@@ -180,6 +186,7 @@ void PaperPane::fail(const Error &error)
     if (error.reason == Reason::Cancelled)
         return;
     m_isShowing = false;
+    m_isToBeSaved = false;
     m_screen->showError(error);
     tellPlace();
 }
@@ -263,14 +270,12 @@ void PaperPane::goToHit(int step)
 void PaperPane::saveCopy()
 {
     const auto path = m_files.path(m_paper.blobId);
-    if (!path)
+    if (!path) {
+        m_isToBeSaved = true;
         return m_screen->showLoading();
-    const QString target = QFileDialog::getSaveFileName(this, tr("Save a copy"), m_paper.fileName);
-    if (target.isEmpty())
-        return;
-    QFile::remove(target);
-    if (!QFile::copy(*path, target))
-        m_screen->showError(adil::fail(Reason::CannotWrite));
+    }
+    if (const auto saved = ui::saveCopyAs(this, tr("Save a copy"), m_paper.fileName, *path); !saved)
+        m_screen->showError(saved.error());
 }
 
 void PaperPane::retranslate()

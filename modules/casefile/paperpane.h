@@ -67,6 +67,7 @@ private:
     int m_wantedPage = 0;
     bool m_mayCopyOut = true;
     bool m_isShowing = false;
+    bool m_isToBeSaved = false;  // when it is here
     std::unique_ptr<pdf::Document> m_document;
     std::unique_ptr<pdf::DocumentSearch> m_search;
     int m_hit = -1;

@@ -10,5 +10,8 @@ namespace adil::ui {
 
 // Nothing happens when no place is chosen. CannotWrite: what was at the place is still there.
 Result<void> saveAs(QWidget *parent, const QString &title, const QString &proposed, const QByteArray &bytes);
+// A copy of the file `source`, of any size. CannotRead beside the errors above.
+Result<void> saveCopyAs(QWidget *parent, const QString &title, const QString &proposed,
+                        const QString &source);
 
 }  // namespace adil::ui

@@ -2,6 +2,7 @@
 #include "papers.h"
 
 #include "casefile/paperpane.h"
+#include "support/filedialog.h"
 #include "ui/fields.h"
 #include "ui/pageview.h"
 #include "ui/screen.h"
@@ -119,6 +120,27 @@ TEST_CASE("a file that is no page is named, and can be saved unless the case is 
     stage.pane.showPaper(Stage::row(blob, "application/msword"), 0, false);
     CHECK(says(stage.pane, QStringLiteral("cannot be copied out")));
     CHECK_FALSE(button(stage.pane, "Save a copy…")->isEnabled());
+}
+
+TEST_CASE(
+    "a file that is to be saved and is not here is saved when it came; what it replaces is gone only then")
+{
+    Stage stage;
+    const QByteArray bytes = "words";
+    const QString blob = store::Blobs::idOf(bytes);
+    stage.pane.showPaper(Stage::row(blob, "application/msword"), 0, true);
+    stage.click("Save a copy…");
+    CHECK(stage.state() == State::Loading);
+    QTemporaryDir folder;
+    const QString place = folder.filePath(QStringLiteral("claim.doc"));
+    const support::FileDialogAnswer dialog(place);
+    must(stage.files.put(bytes));
+    stage.files.tellArrived(blob);
+    CHECK(dialog.wasAsked());
+    QFile saved(place);
+    REQUIRE(saved.open(QIODevice::ReadOnly));
+    CHECK(saved.readAll() == bytes);
+    CHECK(stage.state() == State::Some);
 }
 
 TEST_CASE("the paper: reachable, named, in three languages, nothing cut")
