@@ -46,7 +46,7 @@ Result<Holidays> Holidays::read(const QByteArray &json)
 
 Holidays Holidays::builtIn()
 {
-    QFile file(QStringLiteral(":/calendar/holidays.json"));
+    QFile file(QStringLiteral(":/holidays/kz.json"));
     if (!file.open(QIODevice::ReadOnly))
         return {};
     auto read = Holidays::read(file.readAll());

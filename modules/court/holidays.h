@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The names of holidays, resources/calendar/holidays.json: what a day is called, not whether the court works
+// The names of holidays, resources/holidays/kz.json: what a day is called, not whether the court works
 // on it, which calendar.h says (a holiday on a Sunday has a name, and the Monday off after it has none). A
 // value; any thread.
 #pragma once
