@@ -131,7 +131,7 @@ const ServerVerb userListVerb{"user list", "[--dir DIR] [--database postgresql:/
 const ServerVerb userDisableVerb{"user disable", "IIN [--dir DIR] [--database postgresql://…]",
                                  "Ends a person's sessions and access; records stay.", &onlyDir, &disable};
 const ServerVerb userRevokeFeedVerb{
-    "user revoke-feed", "IIN [--dir DIR]",
+    "user revoke-feed", "IIN [--dir DIR] [--database postgresql://…]",
     "Takes back the address of a person's calendar feed; also while the court serves.", &onlyDir,
     &revokeFeed};
 
