@@ -916,8 +916,8 @@
             <translation>PgUp және PgDn басқа күндерге өтеді.</translation>
         </message>
         <message>
-            <source>Export as iCalendar</source>
-            <translation>iCalendar ретінде экспорттау</translation>
+            <source>Save as a calendar file</source>
+            <translation>Күнтізбе файлы етіп сақтау</translation>
         </message>
         <message>
             <source>The hearings that are shown…</source>

@@ -931,8 +931,8 @@
             <translation>PgUp и PgDn переходят к другим дням.</translation>
         </message>
         <message>
-            <source>Export as iCalendar</source>
-            <translation>Экспорт в iCalendar</translation>
+            <source>Save as a calendar file</source>
+            <translation>Сохранить файлом календаря</translation>
         </message>
         <message>
             <source>The hearings that are shown…</source>

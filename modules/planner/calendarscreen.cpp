@@ -169,7 +169,7 @@ void CalendarScreen::addActions()
        Qt::Key_PageUp, [this] { step(-1); });
     on("calendar.after", QT_TRANSLATE_NOOP("adil::planner::CalendarScreen", "The days after"),
        Qt::Key_PageDown, [this] { step(1); });
-    on("calendar.export", QT_TRANSLATE_NOOP("adil::planner::CalendarScreen", "Export as iCalendar"),
+    on("calendar.export", QT_TRANSLATE_NOOP("adil::planner::CalendarScreen", "Save as a calendar file"),
        Qt::Key_E, [this] { m_export->showMenu(); });
     on("calendar.rooms", QT_TRANSLATE_NOOP("adil::planner::CalendarScreen", "Day by room"), Qt::Key_1,
        [this] { setView(View::Rooms); });

@@ -34,7 +34,7 @@ void CalendarScreen::save(Export what)
     const Exported file = exported(what);
     m_message->hide();
     if (file.entries > 0) {
-        const auto saved = ui::saveAs(this, tr("Export as iCalendar"), QStringLiteral("adil.ics"),
+        const auto saved = ui::saveAs(this, tr("Save as a calendar file"), QStringLiteral("adil.ics"),
                                       file.bytes);
         if (!saved)
             return m_message->tell(ui::Tone::Red, words::sentence(saved.error()));
@@ -49,7 +49,7 @@ void CalendarScreen::save(Export what)
 
 void CalendarScreen::retranslateExport()
 {
-    m_export->setName(tr("Export as iCalendar"), Qt::Key_E);
+    m_export->setName(tr("Save as a calendar file"), Qt::Key_E);
     m_exports[int(Export::Shown)]->setText(tr("The hearings that are shown…"));
     m_exports[int(Export::ToCome)]->setText(tr("All that is to come, with the ends of terms…"));
 }
