@@ -170,7 +170,8 @@ void Line::download(const QString &blobId, qint64 offset, std::function<bool(con
     });
 }
 
-std::unique_ptr<Stream> Line::listen(int pingSeconds, std::function<void(const QByteArray &)> bytes,
+std::unique_ptr<Stream> Line::listen(int pingSeconds, const QString &state,
+                                     std::function<void(const QByteArray &)> bytes,
                                      std::function<void()> ended)
 {
     const QUrl url = at(m_session.eventSourceUrl,
@@ -179,6 +180,7 @@ std::unique_ptr<Stream> Line::listen(int pingSeconds, std::function<void(const Q
                          {QStringLiteral("ping"), QString::number(pingSeconds)}});
     HttpRequest request{"GET", url, {{"Accept", "text/event-stream"}, {"Authorization", "Bearer " + m_token}},
                         {},    {},  {}};
+    request.headers << std::pair<QByteArray, QByteArray>("Last-Event-ID", state.toUtf8());
     return m_transport.listen(std::move(request), std::move(bytes), std::move(ended));
 }
 

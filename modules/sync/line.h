@@ -42,7 +42,9 @@ public:
     // From `offset` on, into the sink. TimedOut and Offline leave what came.
     void download(const QString &blobId, qint64 offset, std::function<bool(const QByteArray &)> sink,
                   std::function<void(Result<void>)> done);
-    std::unique_ptr<Stream> listen(int pingSeconds, std::function<void(const QByteArray &)> bytes,
+    // `state`: what is here already; any other that the court has is told as soon as the stream is open.
+    std::unique_ptr<Stream> listen(int pingSeconds, const QString &state,
+                                   std::function<void(const QByteArray &)> bytes,
                                    std::function<void()> ended);
 
 private:

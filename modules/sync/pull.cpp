@@ -45,6 +45,20 @@ QString Pull::sinceOf(const QString &type) const
     return state.isEmpty() ? m_line.session().court.epoch + QStringLiteral(".0") : state;
 }
 
+QString Pull::common() const
+{
+    QString common;
+    for (const record::Type &type : m_types.all()) {
+        const QString state = stateOf(type.name);
+        if (state.isEmpty())
+            continue;  // a type that this server does not have
+        if (!common.isEmpty() && state != common)
+            return QStringLiteral("none");
+        common = state;
+    }
+    return common.isEmpty() ? QStringLiteral("none") : common;
+}
+
 void Pull::run(Totals totals, std::function<void(Progress)> progress, std::function<void(Done)> done)
 {
     m_progress = std::move(progress);

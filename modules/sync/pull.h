@@ -31,6 +31,8 @@ public:
     // Until no type has more changes. When the server was restored or this computer was away too long, a type
     // is fetched whole and compared. TooMuchGone: what the server lists and what it counts differ.
     void run(Totals totals, std::function<void(Progress)> progress, std::function<void(Done)> done);
+    // The state of all types, when they have the same; "none" otherwise: some may be older than others.
+    [[nodiscard]] QString common() const;
 
 private:
     struct Whole {  // a type that is fetched whole, page by page

@@ -400,8 +400,9 @@ void Sync::listen()
         return;
     m_events = {};
     m_silence.start(m_settings.ping * 5 / 2);
+    // What changed since the pull and before the stream was open is told by nobody else.
     m_stream = m_line->listen(
-        int(m_settings.ping.count()), [this](const QByteArray &bytes) { heard(bytes); },
+        int(m_settings.ping.count()), m_pull->common(), [this](const QByteArray &bytes) { heard(bytes); },
         [this, since = m_clock.now()] {
             // Not from within the stream's own call.
             QMetaObject::invokeMethod(

@@ -149,10 +149,20 @@ public:
                                tell(reply);
                            });
     }
-    std::unique_ptr<sync::Stream> listen(Http, std::function<void(const QByteArray &)> bytes,
+    std::function<void()> onListen;
+    std::unique_ptr<sync::Stream> listen(Http request, std::function<void(const QByteArray &)> bytes,
                                          std::function<void()> ended) override
     {
-        return std::make_unique<Listener>(m_listeners, std::move(bytes), std::move(ended));
+        if (onListen)
+            onListen();
+        auto stream = std::make_unique<Listener>(m_listeners, std::move(bytes), std::move(ended));
+        if (const QByteArray last = header(request, "Last-Event-ID");
+            !last.isEmpty() && last != stateNow().toUtf8())
+            QTimer::singleShot(0, &m_here, [this, one = stream.get()] {
+                if (m_listeners.contains(one))
+                    one->bytes("event: state\ndata: {}\n\n");
+            });
+        return stream;
     }
 
 private:

@@ -30,6 +30,25 @@ TEST_CASE("the first time it says how much there is, then waits and listens")
         CHECK(status.total == 0);
 }
 
+TEST_CASE("what changes after it has looked and before it listens is not left for the next look")
+{
+    Whole w;
+    w.has(1);
+    w.court.onListen = [&] {
+        w.has(2);
+        w.court.onListen = {};
+    };
+    w.begin();
+    REQUIRE(pump([&] { return must(w.mirror->count(QStringLiteral("Note"))) == 2; }));
+    REQUIRE(w.is(State::Waiting));
+    // And when nothing did, nothing is asked.
+    const auto before = w.court.doors.size();
+    w.court.endStreams();
+    w.sync->poke();
+    REQUIRE(pump([&] { return w.court.listeners() == 1 && w.is(State::Waiting); }));
+    CHECK(w.court.doors.size() == before + 1);
+}
+
 TEST_CASE("a wish for the feed is answered once, without a line at once")
 {
     Whole w;
