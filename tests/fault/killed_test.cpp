@@ -126,7 +126,8 @@ public:
             QElapsedTimer time;
             time.start();
             while (!isSettled(m_places[desk], archive)) {
-                REQUIRE(time.elapsed() < 180'000);
+                if (time.elapsed() > 180'000)
+                    FAIL(whatIsOpen(m_places[desk], archive).toStdString());
                 QThread::msleep(100);
             }
         }
@@ -245,6 +246,24 @@ private:
         const auto entries = must(visit.outbox->entries());
         return std::all_of(entries.begin(), entries.end(), waitsForUser)
             && archive.isSame(*visit.reader, place.personId);
+    }
+
+    static QString whatIsOpen(const Place &place, Archive &archive)
+    {
+        const Visit visit(place);
+        QString text = archive.isSame(*visit.reader, place.personId) ? key("the facts are the court's\n")
+                                                                     : key("the facts are others\n");
+        const auto entries = must(visit.outbox->entries());
+        for (const store::Entry &entry : entries)
+            text += key("%1 %2 state %3 attempts %4 %5 %6\n")
+                        .arg(entry.uid, entry.kind)
+                        .arg(int(entry.state))
+                        .arg(entry.attempts)
+                        .arg(entry.reason, entry.detail);
+        QFile log(place.folder + key(".log"));
+        if (log.open(QIODevice::ReadOnly))
+            text += QString::fromUtf8(log.readAll().right(4000));
+        return text;
     }
 
     // What each says of what became of a command, it says of the same ones.
