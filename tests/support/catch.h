@@ -4,6 +4,7 @@
 
 #ifdef ADIL_CATCH3
 #include <catch2/catch_all.hpp>
+using Catch::Approx;  // where version 2 has it
 #else
 #include <catch2/catch.hpp>
 #endif
