@@ -47,9 +47,9 @@ TEST_CASE("everybody reads their own commands")
     CHECK(record->status == jmap::CommandStatus::Accepted);
     CHECK(record->claimedAt == court.sent.claimedAt);
     CHECK(record->hash.size() == 64);
-    CHECK(court.get(court.other, court.commandId)[key("notFound")] == QJsonArray{court.commandId});
-    CHECK(court.get(court.admin, court.commandId)[key("notFound")] == QJsonArray{court.commandId});
-    CHECK(court.get(court.judge, court.sent.uid)[key("notFound")] == QJsonArray{court.sent.uid});
+    CHECK(court.get(court.other, court.commandId)[key("notFound")].toArray() == QJsonArray{court.commandId});
+    CHECK(court.get(court.admin, court.commandId)[key("notFound")].toArray() == QJsonArray{court.commandId});
+    CHECK(court.get(court.judge, court.sent.uid)[key("notFound")].toArray() == QJsonArray{court.sent.uid});
 }
 
 TEST_CASE("the chair audits, but does not read notes and drafts")
