@@ -3,10 +3,10 @@
 
 #include "base/log.h"
 #include "base/zone.h"
-#include "crypto/digest.h"
-#include "crypto/random.h"
 #include "ical/agendafile.h"
 #include "server/access.h"
+#include "server/instantcolumn.h"
+#include "server/secret.h"
 
 #include <QTranslator>
 
@@ -18,26 +18,12 @@ using court::Agenda;
 
 static constexpr qint64 readPrecision = 3600;  // s; a reading is written down so often
 
-static QString text(const QDateTime &instant) { return record::encode(instant).toString(); }
-
-static QString hashed(const QByteArray &secret)
-{
-    return QString::fromLatin1(crypto::sha256(secret).toHex());
-}
-
-static std::optional<QDateTime> instantFrom(const QVariant &value)
-{
-    QDateTime instant;
-    return record::decode(QJsonValue(value.toString()), instant) ? std::optional(instant) : std::nullopt;
-}
-
 Result<QByteArray> Feeds::make(const QString &personId, const QString &language)
 {
     static const QStringList languages{QStringLiteral("kk"), QStringLiteral("ru"), QStringLiteral("en")};
     if (!languages.contains(language))
         return fail(Reason::WrongValue, QStringLiteral("language"));
-    const QByteArray secret = crypto::randomBytes(32).toBase64(QByteArray::Base64UrlEncoding
-                                                               | QByteArray::OmitTrailingEquals);
+    const QByteArray secret = newSecret();
     auto connection = m_premises.database().mine();
     if (!connection)
         return connection.error();
@@ -48,7 +34,7 @@ Result<QByteArray> Feeds::make(const QString &personId, const QString &language)
                            "VALUES (?, ?, ?, ?, NULL) ON CONFLICT (user_id) DO UPDATE SET "
                            "secret_hash = excluded.secret_hash, language = excluded.language, "
                            "created_at = excluded.created_at, read_at = NULL"),
-            {personId, hashed(secret), language, text(m_premises.clock().now())});
+            {personId, hashed(secret), language, toColumn(m_premises.clock().now())});
     if (auto done = transaction.commit(); !done)
         return done.error();
     qCInfo(log) << "event=feed result=made";
@@ -122,7 +108,7 @@ public:
     Agenda read(const QDate &since, const QTimeZone &zone)
     {
         for (auto &hearing :
-             visible<court::Hearing>("starts_at", text(instantOf(since, QTime(0, 0), zone)))) {
+             visible<court::Hearing>("starts_at", toColumn(instantOf(since, QTime(0, 0), zone)))) {
             const court::Case *file = caseOf(hearing.stored.value.caseId);
             if (!file || !court::isOwn(hearing.stored.value, *file, m_person))
                 continue;
@@ -229,7 +215,7 @@ Result<QByteArray> Feeds::read(const QByteArray &secret)
     if (!owner->readAt || owner->readAt->secsTo(now) >= readPrecision) {
         Transaction transaction(db, Transaction::Kind::Write);
         db.run(QStringLiteral("UPDATE calendar_feed SET read_at = ? WHERE secret_hash = ?"),
-               {text(now), hashed(secret)});
+               {toColumn(now), hashed(secret)});
         if (auto done = transaction.commit(); !done)
             return done.error();
     }

@@ -2,8 +2,8 @@
 #include "server/signin.h"
 
 #include "base/log.h"
-#include "crypto/digest.h"
-#include "crypto/random.h"
+#include "server/instantcolumn.h"
+#include "server/secret.h"
 
 #include <algorithm>
 
@@ -17,22 +17,11 @@ static constexpr int failuresOfNumber = 5, failuresOfAddress = 20;
 static constexpr seconds longestWait = std::chrono::minutes(15);
 static constexpr seconds usedPrecision = std::chrono::seconds(30);  // a token's use is written so often
 
-static QString text(const QDateTime &instant) { return record::encode(instant).toString(); }
-
-static QString hashed(const QByteArray &secret)
-{
-    return QString::fromLatin1(crypto::sha256(secret).toHex());
-}
-
 // Numbers of people do not lie in a table of failures.
 static QString numberSubject(const QString &iin) { return QLatin1String("n:") + hashed(iin.toUtf8()); }
 static QString addressSubject(const QString &address) { return QLatin1String("a:") + address; }
 
-static QDateTime instantOf(const QVariant &value)
-{
-    QDateTime instant;
-    return record::decode(QJsonValue(value.toString()), instant) ? instant : QDateTime();
-}
+static QDateTime instantOf(const QVariant &column) { return instantFrom(column).value_or(QDateTime()); }
 
 seconds SignIn::waitFor(Connection &db, const QString &subject, int allowed)
 {
@@ -72,7 +61,7 @@ Result<void> SignIn::countFailure(const QString &subject)
             QStringLiteral(
                 "INSERT INTO login_attempt (subject, failures, last_at) VALUES (?, 1, ?) ON CONFLICT "
                 "(subject) DO UPDATE SET failures = login_attempt.failures + 1, last_at = excluded.last_at"),
-            {subject, text(m_premises.clock().now())});
+            {subject, toColumn(m_premises.clock().now())});
     return transaction.commit();
 }
 
@@ -120,14 +109,13 @@ Result<Token> SignIn::signIn(const QString &iin, const QByteArray &password, con
 
 Result<Token> SignIn::newToken(const QString &personId)
 {
-    const QByteArray token = crypto::randomBytes(32).toBase64(QByteArray::Base64UrlEncoding
-                                                              | QByteArray::OmitTrailingEquals);
+    const QByteArray token = newSecret();
     auto connection = m_premises.database().mine();
     if (!connection)
         return connection.error();
     Connection &db = **connection;
     Transaction transaction(db, Transaction::Kind::Write);
-    const QString now = text(m_premises.clock().now());
+    const QString now = toColumn(m_premises.clock().now());
     db.run(QStringLiteral(
                "INSERT INTO session_token (token_hash, user_id, created_at, used_at) VALUES (?, ?, ?, ?)"),
            {hashed(token), personId, now, now});
@@ -173,7 +161,7 @@ Result<SignedIn> SignIn::whoIs(const QByteArray &token)
     if (found->unused >= usedPrecision) {
         Transaction transaction(db, Transaction::Kind::Write);
         db.run(QStringLiteral("UPDATE session_token SET used_at = ? WHERE token_hash = ?"),
-               {text(m_premises.clock().now()), hash});
+               {toColumn(m_premises.clock().now()), hash});
         if (auto done = transaction.commit(); !done)
             return done.error();
     }
@@ -234,7 +222,7 @@ Result<void> SignIn::setPassword(const QString &personId, const QByteArray &pass
                   "INSERT INTO credential (user_id, password_hash, changed_at) VALUES (?, ?, ?) ON CONFLICT "
                   "(user_id) DO UPDATE SET password_hash = excluded.password_hash, changed_at = "
                   "excluded.changed_at"),
-              {personId, QString::fromLatin1(*hash), text(m_premises.clock().now())});
+              {personId, QString::fromLatin1(*hash), toColumn(m_premises.clock().now())});
     return transaction.commit();
 }
 
@@ -247,9 +235,9 @@ Result<void> SignIn::sweep()
     const QDateTime now = m_premises.clock().now();
     Transaction transaction(db, Transaction::Kind::Write);
     db.run(QStringLiteral("DELETE FROM session_token WHERE created_at < ? OR used_at < ?"),
-           {text(now.addSecs(-lifetime.count())), text(now.addSecs(-idle.count()))});
+           {toColumn(now.addSecs(-lifetime.count())), toColumn(now.addSecs(-idle.count()))});
     db.run(QStringLiteral("DELETE FROM login_attempt WHERE last_at < ?"),
-           {text(now.addSecs(-longestWait.count()))});
+           {toColumn(now.addSecs(-longestWait.count()))});
     return transaction.commit();
 }
 
