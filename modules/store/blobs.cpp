@@ -2,6 +2,7 @@
 #include "store/blobs.h"
 
 #include "crypto/digest.h"
+#include "store/fulldisk.h"
 
 #include <QBuffer>
 #include <QDir>
@@ -24,9 +25,7 @@ static const QString partEnding = QStringLiteral(".part");
 
 static Error cannotWrite(const QFileDevice &file)
 {
-    const bool full = file.error() == QFileDevice::ResourceError || errno == ENOSPC || errno == EDQUOT
-        || errno == EFBIG;
-    return fail(full ? Reason::DiskFull : Reason::CannotWrite, QStringLiteral("a blob"));
+    return fail(whyNotWritten(file), QStringLiteral("a blob"));
 }
 
 // A name is on disk only when its folder is.

@@ -1,14 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/database.h"
 
+#include "store/fulldisk.h"
+
 #include <QFile>
 #include <QSqlDriver>
 #include <QSqlError>
 #include <QStringList>
 #include <QUrl>
 #include <QUuid>
-
-#include <cerrno>
 
 #include <sqlite3.h>
 
@@ -30,11 +30,6 @@ static sqlite3 *handleOf(const QSqlDatabase &connection)
     if (!handle.isValid() || qstrcmp(handle.typeName(), "sqlite3*") != 0)
         return nullptr;
     return *static_cast<sqlite3 *const *>(handle.constData());
-}
-
-static bool isFullDisk(int systemError)
-{
-    return systemError == ENOSPC || systemError == EDQUOT || systemError == EFBIG;
 }
 
 Database::Database(QString name, QString path)

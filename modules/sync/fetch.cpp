@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sync/fetch.h"
 
+#include "store/fulldisk.h"
+
 #include <QFile>
 
 #include <cerrno>
@@ -89,11 +91,9 @@ void Fetch::begin(const QString &blobId, Wish wish)
     });
 }
 
-static Error whyNotWritten(const QFile &part)
+static Error cannotWrite(const QFile &part)
 {
-    const bool isFull = part.error() == QFileDevice::ResourceError || errno == ENOSPC || errno == EDQUOT
-        || errno == EFBIG;
-    return fail(isFull ? Reason::DiskFull : Reason::CannotWrite, QStringLiteral("a part of a file"));
+    return fail(store::whyNotWritten(part), QStringLiteral("a part of a file"));
 }
 
 bool Fetch::take(QFile &part, const QByteArray &bytes)
@@ -103,7 +103,7 @@ bool Fetch::take(QFile &part, const QByteArray &bytes)
     errno = 0;
     if (part.write(bytes) == bytes.size())
         return true;
-    m_broken = whyNotWritten(part);
+    m_broken = cannotWrite(part);
     return false;
 }
 
@@ -112,7 +112,7 @@ void Fetch::ended(const Result<void> &outcome)
     const QString blobId = std::exchange(m_running, {});
     errno = 0;
     if (!m_part->flush() && !m_broken)
-        m_broken = whyNotWritten(*m_part);
+        m_broken = cannotWrite(*m_part);
     m_part->close();  // the request may still hold it: what is buffered must be on disk before it is hashed
     m_part.reset();
     if (std::exchange(m_makesWay, false) && !outcome && !m_broken) {
