@@ -3,6 +3,7 @@
 // profile, in local.db, never sent. The thread of the fields.
 #pragma once
 
+#include "store/keepplan.h"
 #include "store/localfields.h"
 
 namespace adil::store {
@@ -18,7 +19,7 @@ public:
     Result<bool> has(const QString &caseId) const;
     Result<void> set(const QString &caseId, bool isPinned);
 
-    static constexpr qint64 usualQuota = 20'000'000'000;
+    static constexpr qint64 usualQuota = KeepRoom().quota;
     // Bytes.
     Result<qint64> quota() const;
     Result<void> setQuota(qint64 bytes);
