@@ -349,37 +349,42 @@ void Sync::pulled(const Pull::Done &done)
     happened(Event::Pulled);
 }
 
-// Of cases that are not here after everything has come: what waits for them is held.
-Result<void> Sync::holdLost()
+// Of these cases, those that are not here after everything has come.
+Result<QStringList> Sync::lostOf(const Result<QStringList> &cases) const
 {
-    const auto cases = m_outbox->cases();
     if (!cases)
-        return cases.error();
+        return cases;
+    QStringList lost;
     for (const QString &caseId : *cases) {
         const auto here = m_mirror->has(store::Types::root, caseId);
         if (!here)
             return here.error();
-        if (*here)
-            continue;
+        if (!*here)
+            lost << caseId;
+    }
+    return lost;
+}
+
+// What waits for a lost case is held.
+Result<void> Sync::holdLost()
+{
+    const auto lost = lostOf(m_outbox->cases());
+    if (!lost)
+        return lost.error();
+    for (const QString &caseId : *lost)
         if (const auto held = m_outbox->caseLost(caseId); !held)
             return held;
-    }
     return {};
 }
 
-// A case that is not here after everything has come is nobody's to keep.
+// A lost case is nobody's to keep.
 Result<void> Sync::unpinLost()
 {
     store::Pins pins(*m_fields);
-    const auto cases = pins.cases();
-    if (!cases)
-        return cases.error();
-    for (const QString &caseId : *cases) {
-        const auto here = m_mirror->has(store::Types::root, caseId);
-        if (!here)
-            return here.error();
-        if (*here)
-            continue;
+    const auto lost = lostOf(pins.cases());
+    if (!lost)
+        return lost.error();
+    for (const QString &caseId : *lost) {
         if (const auto done = pins.set(caseId, false); !done)
             return done;
         m_mustPlan = true;

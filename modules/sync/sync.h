@@ -82,6 +82,7 @@ private:
     void makeFetch();
     void keepFiles(bool changedAnything);
     Result<void> sweep();
+    [[nodiscard]] Result<QStringList> lostOf(const Result<QStringList> &cases) const;
     Result<void> holdLost();
     Result<void> unpinLost();
     void copyLocal();
