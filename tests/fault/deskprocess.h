@@ -6,8 +6,9 @@
 
 #include "desk.h"
 
+#include "support/lines.h"
+
 #include <QCoreApplication>
-#include <QFile>
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QProcess>
@@ -15,25 +16,6 @@
 #include <csignal>
 
 namespace adil::test {
-
-// A file of lines that a killed writer leaves whole: one write() for each.
-class Lines {
-public:
-    explicit Lines(const QString &path)
-        : m_file(path)
-    {
-        REQUIRE(m_file.open(QIODevice::ReadWrite | QIODevice::Append | QIODevice::Unbuffered));
-    }
-    void add(const QString &line) { m_file.write(line.toUtf8() + '\n'); }
-    QStringList all()
-    {
-        m_file.seek(0);
-        return QString::fromUtf8(m_file.readAll()).split(u'\n', Qt::SkipEmptyParts);
-    }
-
-private:
-    QFile m_file;
-};
 
 // Who sits there, and where.
 struct Place {

@@ -176,13 +176,9 @@ private:
     void enterCase()
     {
         m_server->signIn(iinOf(3));
-        const Ended session = run(key("curl"), m_server->curl(key("/jmap/session")));
-        m_account = QJsonDocument::fromJson(session.out.toUtf8())[key("accounts")].toObject().keys().value(0);
-        const auto list = ask("Person/get", {{key("ids"), QJsonValue()}})[key("list")].toArray();
-        for (const QJsonValue person : list)
-            for (int n : {1, 2})
-                if (person[key("iin")].toString() == iinOf(n))
-                    m_people[n] = person[key("id")].toString();
+        m_account = accountOf(*m_server);
+        for (int n : {1, 2})
+            m_people[n] = personWith(*m_server, m_account, iinOf(n));
         const QDateTime now = SystemClock().now();
         court::Case file;
         file.id.value = newRecordId(now);

@@ -61,11 +61,9 @@ private:
     {
         Serving server(m_court.dir());
         server.signIn(iinOf(3));
-        const Ended session = run(key("curl"), server.curl(key("/jmap/session")));
-        const QString account =
-            QJsonDocument::fromJson(session.out.toUtf8())[key("accounts")].toObject().keys().value(0);
+        const QString account = accountOf(server);
         const QDateTime now = SystemClock().now();
-        const QString judge = judgeOf(server, account);
+        const QString judge = personWith(server, account, iinOf(1));
         for (int n = 1; n <= casesOfCourt; ++n) {
             court::Case file;
             file.id.value = newRecordId(now);
@@ -91,16 +89,6 @@ private:
                     == key("accepted"));
         }
         REQUIRE(server.stop() == 0);
-    }
-    static QString judgeOf(const Serving &server, const QString &account)
-    {
-        const auto reply = server.post(key("/jmap/api"),
-                                       request(account, "Person/get", {{key("ids"), QJsonValue()}}));
-        const auto list = reply[key("methodResponses")][0][1][key("list")].toArray();
-        for (const QJsonValue person : list)
-            if (person[key("iin")].toString() == iinOf(1))
-                return person[key("id")].toString();
-        return {};
     }
 
     MadeCourt m_court;

@@ -190,4 +190,25 @@ inline QJsonObject request(const QString &accountId, const char *method, QJsonOb
             {key("methodCalls"), QJsonArray{QJsonArray{key(method), arguments, key("0")}}}};
 }
 
+inline QString accountOf(const Serving &server)
+{
+    const Ended done = run(key("curl"), server.curl(key("/jmap/session")));
+    const QJsonObject session = QJsonDocument::fromJson(done.out.toUtf8()).object();
+    const QString account = session[key("accounts")].toObject().keys().value(0);
+    REQUIRE(!account.isEmpty());
+    return account;
+}
+
+// Who has this IIN; empty: nobody that the one signed in may see.
+inline QString personWith(const Serving &server, const QString &account, const QString &iin)
+{
+    const auto reply = server.post(key("/jmap/api"),
+                                   request(account, "Person/get", {{key("ids"), QJsonValue()}}));
+    const auto list = reply[key("methodResponses")][0][1][key("list")].toArray();
+    for (const QJsonValue person : list)
+        if (person[key("iin")].toString() == iin)
+            return person[key("id")].toString();
+    return {};
+}
+
 }  // namespace adil::test

@@ -4,6 +4,7 @@
 #include "store/blobs.h"
 #include "store/outbox.h"
 #include "support/courtprofile.h"
+#include "support/lines.h"
 
 #include <QCoreApplication>
 #include <QProcess>
@@ -16,27 +17,6 @@ using namespace adil::store;
 using namespace adil::test;
 
 namespace {
-
-// A file of lines that a killed writer leaves whole: one write() for each line. Stands for what is outside of
-// the profile: the user's memory of what was given, the server's log.
-class Lines {
-public:
-    explicit Lines(const QString &path)
-        : m_file(path)
-    {
-        if (!m_file.open(QIODevice::ReadWrite | QIODevice::Append | QIODevice::Unbuffered))
-            FAIL("cannot open " << path.toStdString());
-    }
-    void add(const QString &line) { m_file.write(line.toUtf8() + '\n'); }
-    QStringList all()
-    {
-        m_file.seek(0);
-        return QString::fromUtf8(m_file.readAll()).split(u'\n', Qt::SkipEmptyParts);
-    }
-
-private:
-    QFile m_file;
-};
 
 QString uidOf(int n) { return QStringLiteral("u%1").arg(n, 6, 10, QLatin1Char('0')); }
 int numberOf(const QString &uid) { return uid.mid(1).toInt(); }
