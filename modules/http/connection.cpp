@@ -157,6 +157,8 @@ asio::awaitable<error_code> Connection::readMore()
     co_return ec;
 }
 
+asio::awaitable<error_code> Connection::readOn() { return m_isIdle ? readFirst() : readMore(); }
+
 void Connection::feed(RequestParser &parser, BodySink *sink)
 {
     m_begin += parser.feed(QByteArrayView(m_buffer.get() + m_begin, m_end - m_begin), sink);
@@ -191,12 +193,7 @@ asio::awaitable<bool> Connection::readHead(RequestParser &parser)
         if (refusal.status == 0 && parser.headDone())
             break;
         if (refusal.status == 0) {
-            error_code failed;
-            if (m_isIdle)
-                failed = co_await readFirst();
-            else
-                failed = co_await readMore();
-            if (!failed)
+            if (const error_code failed = co_await readOn(); !failed)
                 continue;
             if (!m_wire->timedOut() || m_isIdle)
                 co_return false;

@@ -48,6 +48,7 @@ private:
     asio::awaitable<bool> readBody(RequestParser &parser, BodySink &sink);
     asio::awaitable<Refusal> receive(RequestParser &parser, BodySink &sink);
     asio::awaitable<error_code> readMore();
+    asio::awaitable<error_code> readOn();
     asio::awaitable<error_code> readFirst();
     asio::awaitable<void> refuse(const Refusal &refusal);
     void feed(RequestParser &parser, BodySink *sink);

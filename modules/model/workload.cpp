@@ -63,7 +63,7 @@ private:
             course.lastState = hearing.state;
         }
     }
-    QList<WorkBar> &bars(Measure measure) { return m_out.bars[int(measure)]; }
+    QList<WorkBar> &bars(Measure measure) { return m_out.bars[size_t(measure)]; }
     template <class Less>
     void sort(Measure measure, Less less)
     {

@@ -7,6 +7,8 @@
 #include "court/scheduling.h"
 #include "model/deadlinelistmodel.h"
 
+#include <array>
+
 namespace adil::model {
 
 // One number is one bar of one picture.
@@ -64,9 +66,10 @@ struct WorkFacts {
 };
 
 struct Workload {
-    QList<WorkBar> bars[measureCount];  // by Measure; by number or by time, without those that are nothing
+    std::array<QList<WorkBar>, measureCount>
+        bars;  // by Measure; by number or by time, without those that are nothing
     qint64 open = 0, overdue = 0;  // cases under way, terms missed that still run
-    [[nodiscard]] const QList<WorkBar> &of(Measure measure) const { return bars[int(measure)]; }
+    [[nodiscard]] const QList<WorkBar> &of(Measure measure) const { return bars[size_t(measure)]; }
 };
 
 Workload workloadOf(const WorkFacts &facts);

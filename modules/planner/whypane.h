@@ -13,7 +13,6 @@ namespace adil::ui {
 class Button;
 class IconButton;
 class Label;
-class Page;
 class Pill;
 class Screen;
 }  // namespace adil::ui

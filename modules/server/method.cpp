@@ -50,9 +50,8 @@ Result<Answer> Snapshot::readOnce(const std::function<Answer(Connection &)> &bod
         m_transaction.emplace(db, Transaction::Kind::Read);
     Answer answer = body(db);
     if (const auto failed = db.error()) {
-        const Error why = *failed;
         end();
-        return why;
+        return *failed;
     }
     return answer;
 }

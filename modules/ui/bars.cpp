@@ -70,7 +70,7 @@ private:
                          metrics.elidedText(bar.label, Qt::ElideRight, words.width()));
         drawTabular(painter, place, Qt::AlignRight | Qt::AlignVCenter, bar.value);
         const int height = look.scaled(10);
-        const QRectF line(place.left() + label, place.center().y() - height / 2 + 1,
+        const QRectF line(place.left() + label, place.center().y() - height / 2.0 + 1,
                           std::max(0, place.width() - label - numbers - 12), height);
         const auto part = [&](double length) {
             return QRectF(line.topLeft(), QSizeF(line.width() * length, height));

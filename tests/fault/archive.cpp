@@ -7,8 +7,6 @@
 
 namespace adil::test {
 
-using server::Transaction;
-
 server::Connection &Archive::connection() { return *must(m_premises.database().mine()); }
 
 Archive::Records Archive::heldFor(const QString &personId, const QString &type)

@@ -94,22 +94,10 @@ void takeAll(Camera &camera, shell::MainWindow &window, const QString &tag)
 
 }  // namespace
 
-int main(int argc, char *argv[])
+// As it is in the middle of a working day of a made-up judge.
+static void furnish(shell::Frame &frame, QStandardItemModel &waiting, gallery::Records &records,
+                    ui::Languages &languages)
 {
-    QApplication app(argc, argv);
-    if (argc < 2) {
-        qCritical("usage: gallery FOLDER");
-        return 2;
-    }
-    QDir folder(QString::fromLocal8Bit(argv[1]));
-    folder.mkpath(QStringLiteral("."));
-    ui::Theme theme(app);
-    ui::Languages languages(app);
-    ui::Shortcuts shortcuts;
-    shell::MainWindow window(theme, languages, shortcuts);
-    shell::Frame &frame = window.frame();
-    gallery::Records records;
-    QStandardItemModel waiting;
     waiting.appendRow(new QStandardItem);
     waiting.appendRow(new QStandardItem);
     frame.setSections({{shell::Section::Today, new gallery::Day},
@@ -141,6 +129,25 @@ int main(int argc, char *argv[])
                    new gallery::Kit});
     frame.openTab(
         {shell::RecordKind::Hearing, QStringLiteral("h1"), QStringLiteral("Отырыс 18.11"), new gallery::Day});
+}
+
+int main(int argc, char *argv[])
+{
+    QApplication app(argc, argv);
+    if (argc < 2) {
+        qCritical("usage: gallery FOLDER");
+        return 2;
+    }
+    QDir folder(QString::fromLocal8Bit(argv[1]));
+    folder.mkpath(QStringLiteral("."));
+    ui::Theme theme(app);
+    ui::Languages languages(app);
+    ui::Shortcuts shortcuts;
+    shell::MainWindow window(theme, languages, shortcuts);
+    shell::Frame &frame = window.frame();
+    gallery::Records records;
+    QStandardItemModel waiting;
+    furnish(frame, waiting, records, languages);
     Camera camera(window, folder);
     const QDateTime now = QDateTime::fromString(QStringLiteral("2026-11-23T11:00:00Z"), Qt::ISODate);
     const auto dress = [&](ui::Language language, ui::Theme::Choice choice, int percent) {

@@ -92,7 +92,7 @@ TEST_CASE("a judge makes a feed, a phone reads it, and it is taken back")
     Phone phone(court.caFile());
     REQUIRE(phone.get(address) == 200);
     const auto read = test::judged(phone.body);
-    CHECK(read.errors == QStringList());
+    CHECK(read.errors == test::noErrors);
     const auto today = seat.hearingsOfToday();
     REQUIRE_FALSE(today.isEmpty());
     for (const court::Hearing &hearing : today) {

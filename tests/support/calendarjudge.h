@@ -22,6 +22,9 @@ struct Judged {
     }
 };
 
+// To compare with, so that a failed check prints what was found.
+inline const QStringList noErrors;
+
 inline Judged judged(const QByteArray &calendar)
 {
     QProcess judge;

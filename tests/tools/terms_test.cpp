@@ -162,7 +162,7 @@ TEST_CASE("adilctl agenda as iCalendar")
     const Run run = adilctl(agenda("2026-11-23"));
     CHECK(run.code == 0);
     const auto read = test::judged(run.out);
-    CHECK(read.errors == QStringList());
+    CHECK(read.errors == test::noErrors);
     CHECK(read.of(QStringLiteral("R00000000000000000000000000000021"), "DTSTART")
           == QLatin1String("20261123T050000Z"));
     CHECK(test::judged(adilctl(agenda("2026-11-24")).out).events.isEmpty());

@@ -34,7 +34,7 @@ TEST_CASE(
     CHECK(bytes.contains("DTSTART:20240229T173000Z\r\n"));  // 23:30 came twice that night
     CHECK(bytes.count("BEGIN:VTIMEZONE") == 1);
     const auto read = test::judged(bytes);
-    CHECK(read.errors == QStringList());
+    CHECK(read.errors == test::noErrors);
     CHECK(read.of(QStringLiteral("before"), "DTSTART") == QLatin1String("20240115T040000Z"));
     CHECK(read.of(QStringLiteral("before"), "DTEND") == QLatin1String("20240115T053000Z"));
     CHECK(read.of(QStringLiteral("after"), "DTSTART") == QLatin1String("20261127T050000Z"));
@@ -45,7 +45,7 @@ TEST_CASE(
 TEST_CASE("a day needs no zone; an empty calendar is one")
 {
     Calendar calendar{QStringLiteral("Adil"), "ru", QTimeZone("Asia/Almaty"), {}, true};
-    CHECK(test::judged(toBytes(calendar)).errors == QStringList());
+    CHECK(test::judged(toBytes(calendar)).errors == test::noErrors);
     Event day;
     day.uid = QStringLiteral("day");
     day.changedAt = utc(2026, 11, 1, 5);
@@ -56,7 +56,7 @@ TEST_CASE("a day needs no zone; an empty calendar is one")
     CHECK_FALSE(bytes.contains("VTIMEZONE"));
     CHECK(bytes.contains("REFRESH-INTERVAL;VALUE=DURATION:PT15M\r\n"));
     const auto read = test::judged(bytes);
-    CHECK(read.errors == QStringList());
+    CHECK(read.errors == test::noErrors);
     CHECK(read.of(day.uid, "DTSTART") == QLatin1String("20261231"));
     CHECK(read.of(day.uid, "DTEND") == QLatin1String("20270101"));
     CHECK(read.of(day.uid, "TRANSP") == QLatin1String("TRANSPARENT"));

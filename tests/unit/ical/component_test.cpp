@@ -60,7 +60,7 @@ TEST_CASE("texts are escaped, and an independent reader gets them back")
     CHECK_FALSE(calendar.bytes().contains("LOCATION"));
     CHECK(isFolded(calendar.bytes()));
     const auto read = test::judged(calendar.bytes());
-    CHECK(read.errors == QStringList());
+    CHECK(read.errors == test::noErrors);
     CHECK(read.of(QStringLiteral("1"), "SUMMARY") == text);
 }
 

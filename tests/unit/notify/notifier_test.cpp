@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Against a bus of this test's own with a made-up desktop on it.
+#include "desktop.h"
+
 #include "notify/notifier.h"
 #include "support/catch.h"
 
@@ -11,35 +13,9 @@
 
 using namespace adil;
 using namespace adil::notify;
+using test::Desktop;
 
 namespace {
-
-// As a desktop has it: gives ids, keeps what is shown, says when something is pressed.
-class Desktop : public QObject {
-    Q_OBJECT
-    Q_CLASSINFO("D-Bus Interface", "org.freedesktop.Notifications")
-public:
-    struct Shown {
-        uint replaces = 0;
-        QString program, icon, title, text;
-        QStringList actions;
-        QVariantMap hints;
-    };
-    QHash<uint, Shown> shown;
-    uint last = 0;
-
-public Q_SLOTS:
-    uint Notify(const QString &program, uint replaces, const QString &icon, const QString &title,
-                const QString &text, const QStringList &actions, const QVariantMap &hints, int)
-    {
-        last = replaces ? replaces : ++m_newest;
-        shown[last] = {replaces, program, icon, title, text, actions, hints};
-        return last;
-    }
-
-private:
-    uint m_newest = 0;
-};
 
 class Bus {
 public:
@@ -141,5 +117,3 @@ TEST_CASE("a notification is shown, takes the place of one of its key, and says 
         QCoreApplication::processEvents(QEventLoop::AllEvents, 20);
     CHECK(pressed.size() == 1);
 }
-
-#include "notifier_test.moc"

@@ -324,7 +324,7 @@ TEST_CASE("what is shown, or all that is to come, is exported; closed sessions n
     CHECK(shown.entries == 2);
     CHECK(shown.leftOut == 0);
     auto read = judged(shown.bytes);
-    CHECK(read.errors == QStringList());
+    CHECK(read.errors == test::noErrors);
     CHECK(read.events.contains(recordId(21)));
     CHECK(read.events.contains(recordId(22)));
     CHECK(read.of(recordId(21), "DTSTART") == QLatin1String("20261123T050000Z"));

@@ -68,7 +68,7 @@ struct Desk {
         const auto response = get(secret);
         REQUIRE(response.status == 200);
         const auto found = judged(TestCourt::bytes(response));
-        CHECK(found.errors == QStringList());
+        CHECK(found.errors == test::noErrors);
         return found;
     }
     TestCourt court;
