@@ -184,7 +184,7 @@ Result<QList<DeadlineChange>> movedByCalendar(const RuleBook &book, const Workin
     auto changes = compare(stored, *counted, book, file.id);
     changes.removeIf([](const DeadlineChange &change) {
         return !change.before || change.before->dueOn == change.after.dueOn
-            || change.before->state == DeadlineState::Met;
+            || change.before->state != DeadlineState::Running || change.after.state != DeadlineState::Running;
     });
     return changes;
 }

@@ -36,8 +36,8 @@ Result<TermPreview> preview(const State &state, const Id<Case> &caseId, const QL
 // The same when one event is added to, or takes the place of its namesake among, those on record.
 Result<TermPreview> previewEvent(const State &state, const CaseEvent &event, const Context &context);
 
-// The deadlines on record that end on another day under another calendar: those that a change of it in
-// mid-year moves. Reasons of countTerms().
+// The running deadlines on record that end on another day when they are counted by this book and calendar:
+// those that a change of either in mid-year moves. Reasons of countTerms().
 Result<QList<DeadlineChange>> movedByCalendar(const RuleBook &book, const WorkingDays &calendar,
                                               const Case &file, const QList<CaseEvent> &events,
                                               const QList<Deadline> &stored, const QDate &today);
