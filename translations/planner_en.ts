@@ -96,6 +96,13 @@
                 <numerusform>%1 of %n terms</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <source>%n running term(s) would end on another day by the calendar and the rules of today.</source>
+            <translation>
+                <numerusform>%n running term would end on another day by the calendar and the rules of today.</numerusform>
+                <numerusform>%n running terms would end on another day by the calendar and the rules of today.</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>adil::planner::RulesView</name>

@@ -696,6 +696,16 @@
             <source>All rules</source>
             <translation>Барлық қағидалар</translation>
         </message>
+        <message numerus="yes">
+            <source>%n running term(s) would end on another day by the calendar and the rules of today.</source>
+            <translation>
+                <numerusform>Бүгінгі күнтізбе мен қағидалар бойынша %n мерзім басқа күні аяқталар еді.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Show</source>
+            <translation>Көрсету</translation>
+        </message>
     </context>
     <context>
         <name>adil::planner::RulesView</name>
@@ -1346,6 +1356,33 @@
         <message>
             <source>%1: %2</source>
             <translation>%1: %2</translation>
+        </message>
+    </context>
+    <context>
+        <name>adil::planner::MovedPane</name>
+        <message>
+            <source>Terms that move</source>
+            <translation>Ауысатын мерзімдер</translation>
+        </message>
+        <message>
+            <source>Counted by the calendar and the rules of today, these terms end on another day. Nothing changes until you confirm.</source>
+            <translation>Бүгінгі күнтізбе мен қағидалар бойынша есептегенде, бұл мерзімдер басқа күні аяқталады. Сіз растамайынша ештеңе өзгермейді.</translation>
+        </message>
+        <message>
+            <source>Count anew</source>
+            <translation>Қайта есептеу</translation>
+        </message>
+        <message>
+            <source>Back</source>
+            <translation>Артқа</translation>
+        </message>
+        <message>
+            <source>%1 → %2</source>
+            <translation>%1 → %2</translation>
+        </message>
+        <message>
+            <source>forecast</source>
+            <translation>болжам</translation>
         </message>
     </context>
 </TS>

@@ -708,6 +708,18 @@
             <source>All rules</source>
             <translation>Все правила</translation>
         </message>
+        <message numerus="yes">
+            <source>%n running term(s) would end on another day by the calendar and the rules of today.</source>
+            <translation>
+                <numerusform>По сегодняшним календарю и правилам %n срок закончился бы в другой день.</numerusform>
+                <numerusform>По сегодняшним календарю и правилам %n срока закончились бы в другой день.</numerusform>
+                <numerusform>По сегодняшним календарю и правилам %n сроков закончились бы в другой день.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Show</source>
+            <translation>Показать</translation>
+        </message>
     </context>
     <context>
         <name>adil::planner::RulesView</name>
@@ -1370,6 +1382,33 @@
         <message>
             <source>%1: %2</source>
             <translation>%1: %2</translation>
+        </message>
+    </context>
+    <context>
+        <name>adil::planner::MovedPane</name>
+        <message>
+            <source>Terms that move</source>
+            <translation>Сроки, которые сдвигаются</translation>
+        </message>
+        <message>
+            <source>Counted by the calendar and the rules of today, these terms end on another day. Nothing changes until you confirm.</source>
+            <translation>Если считать по сегодняшним календарю и правилам, эти сроки заканчиваются в другой день. Пока вы не подтвердите, ничего не изменится.</translation>
+        </message>
+        <message>
+            <source>Count anew</source>
+            <translation>Пересчитать</translation>
+        </message>
+        <message>
+            <source>Back</source>
+            <translation>Назад</translation>
+        </message>
+        <message>
+            <source>%1 → %2</source>
+            <translation>%1 → %2</translation>
+        </message>
+        <message>
+            <source>forecast</source>
+            <translation>прогноз</translation>
         </message>
     </context>
 </TS>

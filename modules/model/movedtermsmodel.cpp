@@ -38,16 +38,17 @@ void MovedTermsModel::read()
     const auto calendars = reader().list<court::WorkingCalendar>(store::about<court::WorkingCalendar>());
     for (const auto &year : calendars)
         years << year.value;
+    const auto files = reader().rows(store::about<court::Case>(), {QStringLiteral("id")});
     QStringList ids;
-    const auto files = reader().list<court::Case>(store::about<court::Case>());
-    for (const auto &file : files)
-        ids << file.meta.id;
+    if (files)
+        for (const QVariantList &file : *files)
+            ids << file.first().toString();
     if (readingFailed())
         return;
     m_calendar = court::WorkingDays(years);
     m_found.clear();
     m_left.clear();
-    count(ids);
+    queue(ids);
 }
 
 void MovedTermsModel::recordsChanged(const QList<store::Ref> &refs)
@@ -60,10 +61,10 @@ void MovedTermsModel::recordsChanged(const QList<store::Ref> &refs)
             return read();  // a calendar or rules
         ids << (ref.type == store::Types::root ? ref.id : ref.caseId);
     }
-    count(ids);
+    queue(ids);
 }
 
-void MovedTermsModel::count(const QStringList &caseIds)
+void MovedTermsModel::queue(const QStringList &caseIds)
 {
     m_left << caseIds;
     m_left.removeDuplicates();

@@ -49,7 +49,7 @@ protected:
     void recordsChanged(const QList<store::Ref> &refs) override;
 
 private:
-    void count(const QStringList &caseIds);
+    void queue(const QStringList &caseIds);
     void goOn();
     void countSome();
     [[nodiscard]] QList<MovedTermRow> movedIn(const court::Case &file, const QList<court::CaseEvent> &events,

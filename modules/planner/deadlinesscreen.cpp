@@ -2,6 +2,7 @@
 #include "planner/deadlinesscreen.h"
 
 #include "planner/eventform.h"
+#include "planner/movedpane.h"
 #include "planner/rulesview.h"
 #include "planner/termform.h"
 #include "planner/whypane.h"
@@ -9,6 +10,7 @@
 #include "ui/card.h"
 #include "ui/fields.h"
 #include "ui/label.h"
+#include "ui/message.h"
 #include "ui/screen.h"
 
 #include <QAction>
@@ -72,8 +74,10 @@ DeadlinesScreen::DeadlinesScreen(const Around &around, const ui::Format &format,
     , m_rules(around.source)
     , m_terms(around.source, around.clock, format.zone())
     , m_why(around.source)
+    , m_moved(around.source, around.clock, format.zone(), m_rules)
     , m_heading(new ui::Label(ui::Type::Heading))
     , m_sum(new ui::Label(ui::Type::Body, ui::Tone::Muted))
+    , m_movedBar(new ui::MessageBar)
     , m_search(new ui::SearchField)
     , m_states(choices())
     , m_kinds(choices())
@@ -88,6 +92,7 @@ DeadlinesScreen::DeadlinesScreen(const Around &around, const ui::Format &format,
     , m_pane(new WhyPane(format))
     , m_form(new TermForm(around.editor, around.clock, format))
     , m_event(new EventForm(around.editor, around.clock, m_rules, format))
+    , m_movedPane(new MovedPane(around.editor, m_moved, format))
 {
     m_sides->setChildrenCollapsible(false);
     m_sides->setHandleWidth(1);
@@ -149,6 +154,9 @@ QWidget *DeadlinesScreen::buildLeft()
     column->addLayout(head);
     column->addWidget(m_sum);
     column->addSpacing(8);
+    column->addWidget(m_movedBar);
+    m_movedBar->hide();
+    connect(m_movedBar, &ui::MessageBar::actionTriggered, this, &DeadlinesScreen::showMoved);
     column->addWidget(buildFilters());
     column->addSpacing(8);
     column->addWidget(m_screen, 1);
@@ -173,10 +181,17 @@ QWidget *DeadlinesScreen::buildFilters()
 
 QWidget *DeadlinesScreen::buildRight()
 {
-    for (QWidget *page : std::initializer_list<QWidget *>{m_pane, m_form, m_event})
+    for (QWidget *page : std::initializer_list<QWidget *>{m_pane, m_form, m_event, m_movedPane})
         m_right->addWidget(page);
     connect(m_form, &TermForm::closed, this, &DeadlinesScreen::closeForm);
     connect(m_event, &EventForm::closed, this, &DeadlinesScreen::closeForm);
+    connect(m_movedPane, &MovedPane::closed, this, &DeadlinesScreen::closeForm);
+    connect(m_movedPane, &MovedPane::termOpened, this, [this](const Id<court::Deadline> &term) {
+        closeForm();
+        choose(term);
+    });
+    connect(m_right, &QStackedWidget::currentChanged, this, &DeadlinesScreen::tellMoved);
+    connect(&m_moved, &model::MovedTermsModel::counted, this, &DeadlinesScreen::tellMoved);
     const auto on = [this](void (WhyPane::*signal)(), TermForm::Intent intent) {
         connect(m_pane, signal, this, [this, intent] { begin(int(intent)); });
     };
@@ -247,6 +262,26 @@ void DeadlinesScreen::closeForm()
     m_right->setCurrentWidget(m_pane);
     m_table->setFocus(Qt::OtherFocusReason);
     explain();
+}
+
+// Says nothing more while the list is open: it says it itself.
+void DeadlinesScreen::tellMoved()
+{
+    const bool isTold = m_moved.count() > 0 && m_right->currentWidget() != m_movedPane;
+    m_movedBar->setVisible(isTold);
+    if (isTold)
+        m_movedBar->tell(
+            ui::Tone::Amber,
+            tr("%n running term(s) would end on another day by the calendar and the rules of today.", nullptr,
+               m_moved.count()),
+            tr("Show"));
+}
+
+void DeadlinesScreen::showMoved()
+{
+    m_right->setCurrentWidget(m_movedPane);
+    m_movedPane->begin();
+    tellMoved();
 }
 
 void DeadlinesScreen::showRules()
@@ -380,6 +415,7 @@ void DeadlinesScreen::setFormat(const ui::Format &format)
     m_pane->setFormat(format);
     m_form->setFormat(format);
     m_event->setFormat(format);
+    m_movedPane->setFormat(format);
     if (m_rulesView)
         m_rulesView->setFormat(format);
     retranslate();
@@ -457,6 +493,7 @@ void DeadlinesScreen::retranslate()
     listKinds();
     listJudges();
     m_table->viewport()->update();
+    tellMoved();
     show();
 }
 
@@ -474,6 +511,13 @@ void DeadlinesScreen::focusInEvent(QFocusEvent *event)
 {
     QWidget::focusInEvent(event);
     m_table->setFocus(event->reason());
+}
+
+void DeadlinesScreen::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    if (!std::exchange(m_isLookedThrough, true))
+        m_moved.refresh();
 }
 
 void DeadlinesScreen::resizeEvent(QResizeEvent *event)

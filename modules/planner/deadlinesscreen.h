@@ -5,6 +5,7 @@
 
 #include "edit/editor.h"
 #include "model/deadlinelistmodel.h"
+#include "model/movedtermsmodel.h"
 #include "model/rulelistmodel.h"
 #include "model/whymodel.h"
 #include "ui/format.h"
@@ -21,6 +22,7 @@ class QStackedWidget;
 namespace adil::ui {
 class Button;
 class Label;
+class MessageBar;
 class Screen;
 class SearchField;
 }  // namespace adil::ui
@@ -28,6 +30,7 @@ class SearchField;
 namespace adil::planner {
 
 class EventForm;
+class MovedPane;
 class RulesView;
 class TermForm;
 class WhyPane;
@@ -64,6 +67,7 @@ Q_SIGNALS:
 protected:
     void changeEvent(QEvent *event) override;
     void focusInEvent(QFocusEvent *event) override;
+    void showEvent(QShowEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
 
 private:
@@ -82,6 +86,8 @@ private:
     void begin(int intent);
     void beginEvent();
     void closeForm();
+    void tellMoved();
+    void showMoved();
     void closeRules();
     void openCase();
     [[nodiscard]] std::optional<model::DeadlineRow> chosen() const;
@@ -93,10 +99,13 @@ private:
     model::RuleListModel m_rules;
     model::DeadlineListModel m_terms;
     model::WhyModel m_why;
+    model::MovedTermsModel m_moved;
     bool m_loading = true;
+    bool m_isLookedThrough = false;  // for terms that move: when the screen is first shown
     QTimer m_minute;  // another day can begin without any record changing
     ui::Label *m_heading;
     ui::Label *m_sum;
+    ui::MessageBar *m_movedBar;
     ui::SearchField *m_search;
     QComboBox *m_states;
     QComboBox *m_kinds;
@@ -112,6 +121,7 @@ private:
     WhyPane *m_pane;
     TermForm *m_form;
     EventForm *m_event;
+    MovedPane *m_movedPane;
 };
 
 }  // namespace adil::planner

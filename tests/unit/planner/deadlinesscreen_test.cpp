@@ -3,8 +3,10 @@
 
 #include "planner/deadlinesscreen.h"
 #include "planner/eventform.h"
+#include "planner/movedpane.h"
 #include "planner/termform.h"
 #include "planner/whypane.h"
+#include "ui/rows.h"
 #include "ui/screen.h"
 
 #include <QClipboard>
@@ -291,6 +293,43 @@ TEST_CASE("the screen of deadlines: reachable, named, in three languages, nothin
     support::settle();
     stage.press("Enter an event…");
     owesPeople(stage, *stage.screen, rooms, format, smallestPage, 150);
+}
+
+TEST_CASE("terms that a calendar changed in mid-year moves are told, listed and counted anew when confirmed")
+{
+    Stage stage;
+    stage.happened("accepted", {2026, 11, 6});  // on record: what waits is decided again by itself
+    stage.open();
+    CHECK_FALSE(says(*stage.screen, QStringLiteral("would end on another day")));
+    stage.takeDayOff("2026-11-27");
+    CHECK(says(*stage.screen, QStringLiteral("1 running term would end on another day")));
+    CHECK(stage.deadline("claim.preparation")->dueOn == QDate(2026, 12, 4));
+    const auto before = stage.commandCount();
+
+    stage.press("Show");
+    CHECK_FALSE(says(*stage.screen, QStringLiteral("would end on another day")));
+    const auto *list = stage.screen->findChild<planner::MovedPane *>()->findChild<ui::RowView *>();
+    REQUIRE(list->model()->rowCount() == 1);
+    CHECK(list->model()
+              ->index(0, 0)
+              .data(Qt::AccessibleTextRole)
+              .toString()
+              .contains(QStringLiteral("04.12.2026 → 07.12.2026")));
+    const auto format = [&](const ui::Format &one) { stage.screen->setFormat(one); };
+    const QStringList rooms{QStringLiteral("planner"), QStringLiteral("ui"), QStringLiteral("words")};
+    owesPeople(stage, *stage.screen, rooms, format, smallestPage, 150);
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Escape);
+    support::settle();
+    CHECK(stage.commandCount() == before);  // put off
+    CHECK(says(*stage.screen, QStringLiteral("1 running term would end on another day")));
+
+    stage.press("Show");
+    stage.press("Count anew");
+    CHECK(stage.deadline("claim.preparation")->dueOn == QDate(2026, 12, 7));
+    CHECK(stage.commandCount() == before + 1);
+    CHECK_FALSE(says(*stage.screen, QStringLiteral("would end on another day")));
+    stage.choose("Prepare the case");
+    CHECK(stage.why().contains(QStringLiteral("Why 7 December 2026")));
 }
 
 TEST_CASE("every rule of the court can be looked through from here, and one comes back")

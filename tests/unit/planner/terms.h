@@ -42,6 +42,17 @@ struct TermBench : Workplace {
             put(change.after);
         support::settle();
     }
+    // The court changes its calendar in mid-year.
+    void takeDayOff(const char *day)
+    {
+        for (auto &one : reader->list<court::WorkingCalendar>(
+                 store::about<court::WorkingCalendar>().where(QStringLiteral("year"), 2026))) {
+            court::WorkingCalendar year = one.value;
+            year.daysOff << QLatin1String(day);
+            put(year);
+        }
+        support::settle();
+    }
     [[nodiscard]] std::optional<court::Deadline> deadline(const char *rule) const
     {
         for (const auto &one : reader->list<court::Deadline>(
