@@ -601,6 +601,35 @@
             <translation>—</translation>
         </message>
         <message>
+            <source>Deadlines</source>
+            <translation>Мерзімдер</translation>
+        </message>
+        <message>
+            <source>No term found</source>
+            <translation>Мерзім табылмады</translation>
+        </message>
+        <message>
+            <source>Terms come by themselves from the events of the cases. Try another filter.</source>
+            <translation>Мерзімдер істердегі оқиғалардан өздігінен пайда болады. Басқа сүзгіні қолданып көріңіз.</translation>
+        </message>
+        <message>
+            <source>All rules</source>
+            <translation>Барлық қағидалар</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n running term(s) would end on another day by the calendar and the rules of today.</source>
+            <translation>
+                <numerusform>Бүгінгі күнтізбе мен қағидалар бойынша %n мерзім басқа күні аяқталар еді.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Show</source>
+            <translation>Көрсету</translation>
+        </message>
+    </context>
+    <context>
+        <name>adil::planner::TermFilter</name>
+        <message>
             <source>Not finished</source>
             <translation>Аяқталмағандар</translation>
         </message>
@@ -665,12 +694,12 @@
             <translation>Барлық судьялар</translation>
         </message>
         <message>
-            <source>Deadlines</source>
-            <translation>Мерзімдер</translation>
-        </message>
-        <message>
             <source>Case, title or article</source>
             <translation>Іс, атау немесе бап</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>Күйі</translation>
         </message>
         <message>
             <source>Kind of term</source>
@@ -683,28 +712,6 @@
         <message>
             <source>Judge</source>
             <translation>Судья</translation>
-        </message>
-        <message>
-            <source>No term found</source>
-            <translation>Мерзім табылмады</translation>
-        </message>
-        <message>
-            <source>Terms come by themselves from the events of the cases. Try another filter.</source>
-            <translation>Мерзімдер істердегі оқиғалардан өздігінен пайда болады. Басқа сүзгіні қолданып көріңіз.</translation>
-        </message>
-        <message>
-            <source>All rules</source>
-            <translation>Барлық қағидалар</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n running term(s) would end on another day by the calendar and the rules of today.</source>
-            <translation>
-                <numerusform>Бүгінгі күнтізбе мен қағидалар бойынша %n мерзім басқа күні аяқталар еді.</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Show</source>
-            <translation>Көрсету</translation>
         </message>
     </context>
     <context>

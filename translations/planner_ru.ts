@@ -613,6 +613,37 @@
             <translation>—</translation>
         </message>
         <message>
+            <source>Deadlines</source>
+            <translation>Сроки</translation>
+        </message>
+        <message>
+            <source>No term found</source>
+            <translation>Сроки не найдены</translation>
+        </message>
+        <message>
+            <source>Terms come by themselves from the events of the cases. Try another filter.</source>
+            <translation>Сроки сами возникают из событий дел. Попробуйте другой отбор.</translation>
+        </message>
+        <message>
+            <source>All rules</source>
+            <translation>Все правила</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n running term(s) would end on another day by the calendar and the rules of today.</source>
+            <translation>
+                <numerusform>По сегодняшним календарю и правилам %n срок закончился бы в другой день.</numerusform>
+                <numerusform>По сегодняшним календарю и правилам %n срока закончились бы в другой день.</numerusform>
+                <numerusform>По сегодняшним календарю и правилам %n сроков закончились бы в другой день.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Show</source>
+            <translation>Показать</translation>
+        </message>
+    </context>
+    <context>
+        <name>adil::planner::TermFilter</name>
+        <message>
             <source>Not finished</source>
             <translation>Незавершённые</translation>
         </message>
@@ -677,12 +708,12 @@
             <translation>Все судьи</translation>
         </message>
         <message>
-            <source>Deadlines</source>
-            <translation>Сроки</translation>
-        </message>
-        <message>
             <source>Case, title or article</source>
             <translation>Дело, название или статья</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>Состояние</translation>
         </message>
         <message>
             <source>Kind of term</source>
@@ -695,30 +726,6 @@
         <message>
             <source>Judge</source>
             <translation>Судья</translation>
-        </message>
-        <message>
-            <source>No term found</source>
-            <translation>Сроки не найдены</translation>
-        </message>
-        <message>
-            <source>Terms come by themselves from the events of the cases. Try another filter.</source>
-            <translation>Сроки сами возникают из событий дел. Попробуйте другой отбор.</translation>
-        </message>
-        <message>
-            <source>All rules</source>
-            <translation>Все правила</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n running term(s) would end on another day by the calendar and the rules of today.</source>
-            <translation>
-                <numerusform>По сегодняшним календарю и правилам %n срок закончился бы в другой день.</numerusform>
-                <numerusform>По сегодняшним календарю и правилам %n срока закончились бы в другой день.</numerusform>
-                <numerusform>По сегодняшним календарю и правилам %n сроков закончились бы в другой день.</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Show</source>
-            <translation>Показать</translation>
         </message>
     </context>
     <context>

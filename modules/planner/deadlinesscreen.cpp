@@ -4,17 +4,16 @@
 #include "planner/eventform.h"
 #include "planner/movedpane.h"
 #include "planner/rulesview.h"
+#include "planner/termfilter.h"
 #include "planner/termform.h"
 #include "planner/whypane.h"
 #include "ui/buttons.h"
 #include "ui/card.h"
-#include "ui/fields.h"
 #include "ui/label.h"
 #include "ui/message.h"
 #include "ui/screen.h"
 
 #include <QAction>
-#include <QComboBox>
 #include <QEvent>
 #include <QFocusEvent>
 #include <QHBoxLayout>
@@ -32,39 +31,6 @@ namespace {
 
 enum Columns { State, Due, CaseNumber, What, Article };
 
-// What the first lists of the filter mean besides one state each.
-constexpr int unfinished = -2, everything = -1, unconfirmed = 100;
-
-QSet<Standing> standingsOf(int choice)
-{
-    switch (choice) {
-    case unfinished:
-        return {Standing::Overdue, Standing::DueSoon, Standing::InTime, Standing::Open, Standing::Suspended};
-    case everything:
-    case unconfirmed: return {};
-    case int(Standing::Met): return {Standing::Met, Standing::MetLate};
-    default: return {Standing(choice)};
-    }
-}
-
-QComboBox *choices()
-{
-    auto *box = new QComboBox;
-    box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    box->setMinimumContentsLength(10);
-    return box;
-}
-
-// New lines for the same choice; what is chosen stays, or is the first again when it is gone.
-void refill(QComboBox &box, const QList<std::pair<QString, QString>> &lines)
-{
-    const QString chosen = box.currentData().toString();
-    box.clear();
-    for (const auto &[text, data] : lines)
-        box.addItem(text, data);
-    box.setCurrentIndex(qMax(0, box.findData(chosen)));
-}
-
 }  // namespace
 
 DeadlinesScreen::DeadlinesScreen(const Around &around, const ui::Format &format, QWidget *parent)
@@ -78,11 +44,7 @@ DeadlinesScreen::DeadlinesScreen(const Around &around, const ui::Format &format,
     , m_heading(new ui::Label(ui::Type::Heading))
     , m_sum(new ui::Label(ui::Type::Body, ui::Tone::Muted))
     , m_movedBar(new ui::MessageBar)
-    , m_search(new ui::SearchField)
-    , m_states(choices())
-    , m_kinds(choices())
-    , m_bearers(choices())
-    , m_judges(choices())
+    , m_filter(new TermFilter)
     , m_screen(new ui::Screen)
     , m_table(new ui::TableView(QString()))
     , m_pages(new QStackedWidget)
@@ -106,8 +68,7 @@ DeadlinesScreen::DeadlinesScreen(const Around &around, const ui::Format &format,
     m_pages->addWidget(m_sides);
 
     connect(&m_terms, &model::LiveModel::refreshed, this, [this] {
-        listKinds();
-        listJudges();
+        listChoices();
         show();
     });
     for (model::LiveModel *list :
@@ -157,26 +118,11 @@ QWidget *DeadlinesScreen::buildLeft()
     column->addWidget(m_movedBar);
     m_movedBar->hide();
     connect(m_movedBar, &ui::MessageBar::actionTriggered, this, &DeadlinesScreen::showMoved);
-    column->addWidget(buildFilters());
+    column->addWidget(m_filter);
+    connect(m_filter, &TermFilter::changed, this, &DeadlinesScreen::filter);
     column->addSpacing(8);
     column->addWidget(m_screen, 1);
     return left;
-}
-
-QWidget *DeadlinesScreen::buildFilters()
-{
-    auto *bar = new QWidget;
-    auto *row = new QHBoxLayout(bar);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(8);
-    row->addWidget(m_search, 2);
-    for (QComboBox *box : {m_states, m_kinds, m_bearers, m_judges}) {
-        row->addWidget(box, 1);
-        connect(box, &QComboBox::activated, this, &DeadlinesScreen::filter);
-    }
-    connect(m_search, &ui::SearchField::searched, this, &DeadlinesScreen::filter);
-    m_judges->hide();
-    return bar;
 }
 
 QWidget *DeadlinesScreen::buildRight()
@@ -213,7 +159,7 @@ void DeadlinesScreen::addKeys()
         connect(action, &QAction::triggered, this, then);
     };
     on("deadlines.find", QT_TRANSLATE_NOOP("adil::planner::DeadlinesScreen", "Search in the terms"),
-       QKeySequence::Find, [this] { m_search->setFocus(Qt::ShortcutFocusReason); });
+       QKeySequence::Find, [this] { m_filter->focusSearch(); });
     on("deadlines.event", QT_TRANSLATE_NOOP("adil::planner::DeadlinesScreen", "Enter an event of the case"),
        Qt::CTRL | Qt::Key_E, [this] { beginEvent(); });
     on("deadlines.meet", QT_TRANSLATE_NOOP("adil::planner::DeadlinesScreen", "Mark the term as met"),
@@ -299,12 +245,7 @@ void DeadlinesScreen::choose(const Id<court::Deadline> &term)
 {
     m_pages->setCurrentWidget(m_sides);
     if (m_terms.rowOf(term.value) < 0) {
-        m_search->clear();
-        m_states->setCurrentIndex(m_states->findData(everything));
-        m_bearers->setCurrentIndex(m_bearers->findData(-1));
-        m_kinds->setCurrentIndex(0);
-        m_judges->setCurrentIndex(0);
-        filter();
+        m_filter->showAll();
     }
     if (const int row = m_terms.rowOf(term.value); row >= 0)
         m_table->setCurrentRow(m_terms.index(row));
@@ -324,20 +265,20 @@ void DeadlinesScreen::openCase()
 
 void DeadlinesScreen::filter()
 {
-    const int state = m_states->currentData().toInt();
-    model::DeadlineFilter wanted;
-    wanted.text = m_search->text().trimmed();
-    wanted.standings = standingsOf(state);
-    wanted.toConfirm = state == unconfirmed;
-    wanted.ruleId = m_kinds->currentData().toString();
-    if (const int who = m_bearers->currentData().toInt(); who >= 0)
-        wanted.who = court::Bearer(who);
-    wanted.judgeId = m_judges->currentData().toString();
     const QString key = m_why.deadline().value;
-    m_terms.setFilter(wanted);
+    m_terms.setFilter(m_filter->chosen());
     if (const int row = m_terms.rowOf(key); row >= 0)
         m_table->setCurrentRow(m_terms.index(row));
     show();
+}
+
+// Only a chair looks at the terms of other judges.
+void DeadlinesScreen::listChoices()
+{
+    m_filter->listKinds(m_terms.kinds(), m_format.language());
+    const auto person = m_around.source.reader.find(m_around.editor.actor());
+    const bool isChair = person && court::has(person->value, court::Duty::Chair);
+    m_filter->listJudges(isChair ? m_terms.judges() : QList<court::Person>());
 }
 
 void DeadlinesScreen::show()
@@ -427,71 +368,14 @@ void DeadlinesScreen::setLoading(bool loading)
     show();
 }
 
-void DeadlinesScreen::listStates()
-{
-    const int chosen = m_states->count() > 0 ? m_states->currentData().toInt() : unfinished;
-    m_states->clear();
-    m_states->addItem(tr("Not finished"), unfinished);
-    m_states->addItem(tr("All states"), everything);
-    const std::pair<Standing, QString> names[] = {{Standing::Overdue, tr("Overdue")},
-                                                  {Standing::DueSoon, tr("Due within 3 working days")},
-                                                  {Standing::InTime, tr("In time")},
-                                                  {Standing::Open, tr("May be done")},
-                                                  {Standing::Suspended, tr("On hold")},
-                                                  {Standing::Met, tr("Met")},
-                                                  {Standing::Cancelled, tr("Waived or lapsed")}};
-    for (const auto &[standing, name] : names)
-        m_states->addItem(name, int(standing));
-    m_states->addItem(tr("To be confirmed"), unconfirmed);
-    m_states->setCurrentIndex(m_states->findData(chosen));
-
-    const int bearer = m_bearers->count() > 0 ? m_bearers->currentData().toInt() : int(court::Bearer::Court);
-    m_bearers->clear();
-    m_bearers->addItem(tr("Terms of the court"), int(court::Bearer::Court));
-    m_bearers->addItem(tr("Terms of the parties"), int(court::Bearer::Party));
-    m_bearers->addItem(tr("Terms of other bodies"), int(court::Bearer::Body));
-    m_bearers->addItem(tr("Everybody's terms"), -1);
-    m_bearers->setCurrentIndex(m_bearers->findData(bearer));
-}
-
-void DeadlinesScreen::listKinds()
-{
-    QList<std::pair<QString, QString>> lines;
-    for (const model::DeadlineRow &row : m_terms.kinds())
-        lines << std::pair(titleIn(row, m_format.language()), row.ruleId);
-    std::sort(lines.begin(), lines.end());
-    lines.prepend({tr("All kinds"), {}});
-    refill(*m_kinds, lines);
-}
-
-// Only a chair looks at the terms of other judges.
-void DeadlinesScreen::listJudges()
-{
-    const auto person = m_around.source.reader.find(m_around.editor.actor());
-    const bool isChair = person && court::has(person->value, court::Duty::Chair);
-    m_judges->setVisible(isChair);
-    QList<std::pair<QString, QString>> lines{{tr("All judges"), {}}};
-    if (isChair)
-        for (const court::Person &judge : m_terms.judges())
-            lines << std::pair(court::shortName(judge), judge.id.value);
-    refill(*m_judges, lines);
-}
-
 void DeadlinesScreen::retranslate()
 {
     m_heading->setText(tr("Deadlines"));
     m_rulesButton->setText(tr("All rules"));
-    m_search->setName(tr("Case, title or article"));
-    m_states->setAccessibleName(tr("State"));
-    m_kinds->setAccessibleName(tr("Kind of term"));
-    m_bearers->setAccessibleName(tr("Who must keep it"));
-    m_judges->setAccessibleName(tr("Judge"));
     m_table->setName(tr("Deadlines"));
     m_screen->setEmptyWords(QStringLiteral("timer"), tr("No term found"),
                             tr("Terms come by themselves from the events of the cases. Try another filter."));
-    listStates();
-    listKinds();
-    listJudges();
+    listChoices();
     m_table->viewport()->update();
     tellMoved();
     show();

@@ -15,7 +15,6 @@
 #include <QTimer>
 #include <QWidget>
 
-class QComboBox;
 class QSplitter;
 class QStackedWidget;
 
@@ -24,7 +23,6 @@ class Button;
 class Label;
 class MessageBar;
 class Screen;
-class SearchField;
 }  // namespace adil::ui
 
 namespace adil::planner {
@@ -32,6 +30,7 @@ namespace adil::planner {
 class EventForm;
 class MovedPane;
 class RulesView;
+class TermFilter;
 class TermForm;
 class WhyPane;
 
@@ -72,14 +71,11 @@ protected:
 
 private:
     QWidget *buildLeft();
-    QWidget *buildFilters();
     QWidget *buildRight();
     void addKeys();
     void arrange();
     void retranslate();
-    void listStates();
-    void listKinds();
-    void listJudges();
+    void listChoices();
     void filter();
     void show();
     void explain();
@@ -106,11 +102,7 @@ private:
     ui::Label *m_heading;
     ui::Label *m_sum;
     ui::MessageBar *m_movedBar;
-    ui::SearchField *m_search;
-    QComboBox *m_states;
-    QComboBox *m_kinds;
-    QComboBox *m_bearers;
-    QComboBox *m_judges;
+    TermFilter *m_filter;
     ui::Screen *m_screen;
     ui::TableView *m_table;
     QStackedWidget *m_pages;

@@ -75,11 +75,14 @@ void MovedPane::begin()
 void MovedPane::confirm()
 {
     QString problem;
+    QHash<QString, QString> numbers;
+    for (const model::MovedTermRow &row : m_terms.rows())
+        numbers.insert(row.caseId, row.caseNumber);
     const QStringList cases = m_terms.caseIds();
     for (const QString &id : cases) {
         const auto done = m_editor.run(court::RecountDeadlines{{id}});
         if (!done && done.error().reason != Reason::AlreadyDone && problem.isEmpty())
-            problem = words::sentence(done.error());
+            problem = QStringLiteral("%1: %2").arg(numbers[id], words::sentence(done.error()));
     }
     m_problem->setVisible(!problem.isEmpty());
     if (!problem.isEmpty())
