@@ -670,8 +670,8 @@
             <translation>Күнтізбе арнасы</translation>
         </message>
         <message>
-            <source>A private address by which the calendar of your phone shows your hearings and the ends of terms: the number of the case, the kind of hearing, its time and room; no names, nothing of what a case is about, nothing of closed sessions. Whoever has the address can read this without a password, and so can the company that keeps the phone's calendar.</source>
-            <translation>Телефоныңыздың күнтізбесі отырыстарыңыз бен мерзімдердің аяқталуын көрсететін жеке мекенжай: істің нөмірі, отырыстың түрі, уақыты және залы; есімдер жоқ, істің мәні туралы ештеңе жоқ, жабық отырыстар мүлде жоқ. Мекенжайды білген кез келген адам мұны құпиясөзсіз оқи алады, телефон күнтізбесін сақтайтын компания да оқи алады.</translation>
+            <source>A private address by which the calendar of your phone shows your hearings and the ends of terms: the number of the case, the kind of hearing, its time and room; names of parties only when you choose so, nothing of what a case is about, nothing of closed sessions. Whoever has the address can read this without a password, and so can the company that keeps the phone's calendar.</source>
+            <translation>Телефоныңыздың күнтізбесі отырыстарыңыз бен мерзімдердің аяқталуын көрсететін жеке мекенжай: істің нөмірі, отырыстың түрі, уақыты және залы; тараптардың есімдері тек сіз таңдасаңыз ғана; істің мәні туралы ештеңе жоқ, жабық отырыстар мүлде жоқ. Мекенжайды білген кез келген адам мұны құпиясөзсіз оқи алады, телефон күнтізбесін сақтайтын компания да оқи алады.</translation>
         </message>
         <message>
             <source>Address</source>
@@ -696,10 +696,6 @@
         <message>
             <source>It was last read on %1.</source>
             <translation>Ол соңғы рет %1 оқылды.</translation>
-        </message>
-        <message>
-            <source>%1 %2</source>
-            <translation>%1 %2</translation>
         </message>
         <message>
             <source>There is no connection to the court server. An address can be made or taken back only with a connection; calendars that have one go on reading it.</source>
@@ -728,6 +724,14 @@
         <message>
             <source>Take the address back</source>
             <translation>Мекенжайды қайтарып алу</translation>
+        </message>
+        <message>
+            <source>With the names of the parties</source>
+            <translation>Тараптардың есімдерімен</translation>
+        </message>
+        <message>
+            <source>It tells the names of the parties.</source>
+            <translation>Онда тараптардың есімдері көрсетіледі.</translation>
         </message>
     </context>
 </TS>

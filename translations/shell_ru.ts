@@ -678,8 +678,8 @@
             <translation>Лента календаря</translation>
         </message>
         <message>
-            <source>A private address by which the calendar of your phone shows your hearings and the ends of terms: the number of the case, the kind of hearing, its time and room; no names, nothing of what a case is about, nothing of closed sessions. Whoever has the address can read this without a password, and so can the company that keeps the phone's calendar.</source>
-            <translation>Личный адрес, по которому календарь вашего телефона показывает ваши заседания и окончания сроков: номер дела, вид заседания, время и зал; без имён, без существа дела, без закрытых заседаний. Всякий, у кого есть этот адрес, прочтёт это без пароля, как и компания, которая хранит календарь телефона.</translation>
+            <source>A private address by which the calendar of your phone shows your hearings and the ends of terms: the number of the case, the kind of hearing, its time and room; names of parties only when you choose so, nothing of what a case is about, nothing of closed sessions. Whoever has the address can read this without a password, and so can the company that keeps the phone's calendar.</source>
+            <translation>Личный адрес, по которому календарь вашего телефона показывает ваши заседания и окончания сроков: номер дела, вид заседания, время и зал; имена сторон — только если вы так выберете; без существа дела, без закрытых заседаний. Всякий, у кого есть этот адрес, прочтёт это без пароля, как и компания, которая хранит календарь телефона.</translation>
         </message>
         <message>
             <source>Address</source>
@@ -704,10 +704,6 @@
         <message>
             <source>It was last read on %1.</source>
             <translation>Последний раз по нему читали %1.</translation>
-        </message>
-        <message>
-            <source>%1 %2</source>
-            <translation>%1 %2</translation>
         </message>
         <message>
             <source>There is no connection to the court server. An address can be made or taken back only with a connection; calendars that have one go on reading it.</source>
@@ -736,6 +732,14 @@
         <message>
             <source>Take the address back</source>
             <translation>Отозвать адрес</translation>
+        </message>
+        <message>
+            <source>With the names of the parties</source>
+            <translation>С именами сторон</translation>
+        </message>
+        <message>
+            <source>It tells the names of the parties.</source>
+            <translation>В нём указаны имена сторон.</translation>
         </message>
     </context>
 </TS>

@@ -26,9 +26,11 @@ void Sitting::askFeed(shell::FeedAsk ask)
     m_feed = {Kind::Asking};
     m_around.window.frame().setFeed(m_feed);
     using Ask = shell::FeedAsk;
-    const auto wish = ask == Ask::Make ? sync::FeedWish::Make
-        : ask == Ask::Revoke           ? sync::FeedWish::Revoke
-                                       : sync::FeedWish::Look;
+    static const QHash<Ask, sync::FeedWish> wishes{{Ask::Look, sync::FeedWish::Look},
+                                                   {Ask::Make, sync::FeedWish::Make},
+                                                   {Ask::MakeWithNames, sync::FeedWish::MakeWithNames},
+                                                   {Ask::Revoke, sync::FeedWish::Revoke}};
+    const auto wish = wishes[ask];
     m_sync->askFeed(wish, ui::codeOf(m_format.language()));
 }
 
@@ -41,6 +43,7 @@ void Sitting::feedSaid(const sync::FeedAnswer &answer)
             m_feed.createdAt = m_format.dateTime(answer.state.createdAt);
         if (answer.state.readAt)
             m_feed.readAt = m_format.dateTime(*answer.state.readAt);
+        m_feed.withNames = answer.state.withNames;
         m_feed.address = answer.state.address.toString(QUrl::FullyEncoded);
     } else if (answer.error->reason == Reason::Offline || answer.error->reason == Reason::SessionEnded) {
         m_feed.kind = Kind::Offline;

@@ -21,6 +21,7 @@ struct Agenda {
     QList<Item<Deadline>> terms;
     QHash<QString, Case> cases;  // of all of them, by id
     QHash<QString, Room> rooms;  // by id
+    QHash<QString, QList<Party>> parties;  // by case; none where names are not to be told
 };
 
 // Judge, secretary or consultant in it.

@@ -64,6 +64,7 @@ void addHearings(const court::Agenda &agenda, const Told &told, QList<Event> &ev
         event.minutes = hearing.minutes;
         event.summary = words::hearingTitle(file->number, hearing.kind, told.voice);
         event.location = roomOf(agenda, hearing, told);
+        event.description = words::partyLines(agenda.parties.value(file->id.value), told.voice);
         if (willNotBe(hearing))
             event.status = Status::Cancelled;
         events << event;
@@ -81,6 +82,7 @@ void addTerms(const court::Agenda &agenda, const Told &told, QList<Event> &event
         Event event = eventOf(item);
         event.onDay = term.dueOn;
         event.summary = words::termTitle(file->number, term.article, told.voice);
+        event.description = words::partyLines(agenda.parties.value(file->id.value), told.voice);
         if (term.state != DeadlineState::Running)
             event.status = Status::Cancelled;
         events << event;

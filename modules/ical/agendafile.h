@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Hearings and terms as events of a calendar that others read, on a phone, on a lock screen, on somebody
 // else's servers. So it says what must be known to come and no more: the number of the case, which kind of
-// hearing, when and where; of a term its end and article. Never names, what the case is about, or anything of
-// a case that is heard in closed sessions.
+// hearing, when and where; of a term its end and article; the names of the parties only when the agenda has
+// them. Never what the case is about, or anything of a case that is heard in closed sessions.
 //
 // A term is an event of a whole day and not a VTODO, which would be the truer word: phones leave tasks out of
 // the calendars they subscribe to. Pure; any thread.

@@ -26,18 +26,20 @@ static Answer tell(const Call &call)
         reply[QLatin1String("feed")] = QJsonObject{
             {QStringLiteral("language"), (*feed)->language},
             {QStringLiteral("createdAt"), record::encode((*feed)->createdAt)},
-            {QStringLiteral("readAt"), record::encode((*feed)->readAt)}};
+            {QStringLiteral("readAt"), record::encode((*feed)->readAt)},
+            {QStringLiteral("withNames"), (*feed)->withNames}};
     return reply;
 }
 
 static Answer make(const Call &call)
 {
     QString language;
+    bool withNames = false;
     jmap::JsonFields fields(call.arguments);
-    fields.required("language", language);
+    fields.required("language", language).optional("withNames", withNames);
     if (const auto problem = argumentProblem(fields))
         return *problem;
-    const auto secret = Feeds(call.premises).make(call.who.personId, language);
+    const auto secret = Feeds(call.premises).make(call.who.personId, language, withNames);
     if (!secret && secret.error().reason == Reason::WrongValue)
         return refused(Fault::InvalidArguments, {}, {QStringLiteral("language")});
     if (!secret)

@@ -18,7 +18,7 @@ using court::Agenda;
 
 static constexpr qint64 readPrecision = 3600;  // s; a reading is written down so often
 
-Result<QByteArray> Feeds::make(const QString &personId, const QString &language)
+Result<QByteArray> Feeds::make(const QString &personId, const QString &language, bool withNames)
 {
     static const QStringList languages{QStringLiteral("kk"), QStringLiteral("ru"), QStringLiteral("en")};
     if (!languages.contains(language))
@@ -29,12 +29,12 @@ Result<QByteArray> Feeds::make(const QString &personId, const QString &language)
         return connection.error();
     Transaction transaction(**connection, Transaction::Kind::Write);
     (*connection)
-        ->run(
-            QStringLiteral("INSERT INTO calendar_feed (user_id, secret_hash, language, created_at, read_at) "
-                           "VALUES (?, ?, ?, ?, NULL) ON CONFLICT (user_id) DO UPDATE SET "
-                           "secret_hash = excluded.secret_hash, language = excluded.language, "
-                           "created_at = excluded.created_at, read_at = NULL"),
-            {personId, hashed(secret), language, toColumn(m_premises.clock().now())});
+        ->run(QStringLiteral(
+                  "INSERT INTO calendar_feed (user_id, secret_hash, language, created_at, read_at, "
+                  "with_names) VALUES (?, ?, ?, ?, NULL, ?) ON CONFLICT (user_id) DO UPDATE SET "
+                  "secret_hash = excluded.secret_hash, language = excluded.language, "
+                  "created_at = excluded.created_at, read_at = NULL, with_names = excluded.with_names"),
+              {personId, hashed(secret), language, toColumn(m_premises.clock().now()), int(withNames)});
     if (auto done = transaction.commit(); !done)
         return done.error();
     qCInfo(log) << "event=feed result=made";
@@ -65,12 +65,13 @@ Result<std::optional<Feed>> Feeds::of(const QString &personId)
         return connection.error();
     Connection &db = **connection;
     auto query = db.run(
-        QStringLiteral("SELECT language, created_at, read_at FROM calendar_feed WHERE user_id = ?"),
+        QStringLiteral(
+            "SELECT language, created_at, read_at, with_names FROM calendar_feed WHERE user_id = ?"),
         {personId});
     std::optional<Feed> feed;
     if (query.next())
         feed = Feed{query.value(0).toString(), instantFrom(query.value(1)).value_or(QDateTime()),
-                    instantFrom(query.value(2))};
+                    instantFrom(query.value(2)), query.value(3).toBool()};
     query.finish();
     if (db.error())
         return *db.error();
@@ -82,18 +83,21 @@ namespace {
 struct Owner {
     QString personId, language;
     std::optional<QDateTime> readAt;
+    bool withNames = false;
 };
 
 // People who may not sign in have no feed either.
 std::optional<Owner> ownerOf(Connection &db, const QByteArray &secret)
 {
-    auto query = db.run(QStringLiteral("SELECT f.user_id, f.language, f.read_at FROM calendar_feed f "
-                                       "JOIN person p ON p.id = f.user_id "
-                                       "WHERE f.secret_hash = ? AND p.dead = 0 AND p.disabled = 0"),
-                        {hashed(secret)});
+    auto query = db.run(
+        QStringLiteral("SELECT f.user_id, f.language, f.read_at, f.with_names FROM calendar_feed f "
+                       "JOIN person p ON p.id = f.user_id "
+                       "WHERE f.secret_hash = ? AND p.dead = 0 AND p.disabled = 0"),
+        {hashed(secret)});
     if (!query.next())
         return {};
-    return Owner{query.value(0).toString(), query.value(1).toString(), instantFrom(query.value(2))};
+    return Owner{query.value(0).toString(), query.value(1).toString(), instantFrom(query.value(2)),
+                 query.value(3).toBool()};
 }
 
 // The part of the court that a person's feed is made of, in a reading transaction.
@@ -105,7 +109,7 @@ public:
         , m_person{personId}
     { }
 
-    Agenda read(const QDate &since, const QTimeZone &zone)
+    Agenda read(const QDate &since, const QTimeZone &zone, bool withNames)
     {
         for (auto &hearing :
              visible<court::Hearing>("starts_at", toColumn(instantOf(since, QTime(0, 0), zone)))) {
@@ -120,6 +124,8 @@ public:
             if (file && court::bindsCourt(term.stored.value) && court::hasPart(*file, m_person))
                 m_agenda.terms << std::move(term);
         }
+        if (withNames)
+            addParties();
         return std::move(m_agenda);
     }
 
@@ -163,6 +169,17 @@ private:
         }
         return &*known;
     }
+    void addParties()
+    {
+        for (const court::Case &file : std::as_const(m_agenda.cases)) {
+            if (file.closed)
+                continue;
+            const auto rows = m_premises.byType()[QStringLiteral("Party")]->ofCase(m_db, file.id.value);
+            for (const QJsonObject &row : rows)
+                if (auto party = record::fromJson<court::Party>(row))
+                    m_agenda.parties[file.id.value] << *std::move(party);
+        }
+    }
     void addRoom(const std::optional<Id<court::Room>> &id)
     {
         if (!id || m_agenda.rooms.contains(id->value))
@@ -204,7 +221,8 @@ Result<QByteArray> Feeds::read(const QByteArray &secret)
         if (owner) {
             const QTimeZone zone = zoneOf(db, m_premises);
             const QDate since = dateIn(now, zone).addDays(-daysKept);
-            const Agenda agenda = FeedAgenda(db, m_premises, owner->personId).read(since, zone);
+            const Agenda agenda = FeedAgenda(db, m_premises, owner->personId)
+                                      .read(since, zone, owner->withNames);
             bytes = written(agenda, owner->language, zone);
         }
         if (auto done = transaction.commit(); !done)

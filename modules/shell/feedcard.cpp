@@ -6,6 +6,7 @@
 #include "ui/label.h"
 #include "ui/message.h"
 
+#include <QCheckBox>
 #include <QClipboard>
 #include <QEvent>
 #include <QGuiApplication>
@@ -22,6 +23,7 @@ FeedCard::FeedCard(QWidget *parent)
     , m_head(new ui::SectionHeader(ui::SectionHeader::Line::Below))
     , m_what(new ui::Label)
     , m_state(new ui::Label(ui::Type::Body, ui::Tone::Muted))
+    , m_names(new QCheckBox)
     , m_address(new QLineEdit)
     , m_addressField(new ui::LabelledField(m_address))
     , m_message(new ui::MessageBar)
@@ -41,6 +43,7 @@ FeedCard::FeedCard(QWidget *parent)
     inside->setSpacing(12);
     inside->addWidget(m_what);
     inside->addWidget(m_state);
+    inside->addWidget(m_names);
     inside->addWidget(m_addressField);
     inside->addWidget(m_message);
     auto *buttons = new QHBoxLayout;
@@ -51,7 +54,8 @@ FeedCard::FeedCard(QWidget *parent)
     inside->addLayout(buttons);
     body()->addWidget(m_head);
     body()->addLayout(inside);
-    connect(m_make, &QPushButton::clicked, this, [this] { Q_EMIT asked(FeedAsk::Make); });
+    connect(m_make, &QPushButton::clicked, this,
+            [this] { Q_EMIT asked(m_names->isChecked() ? FeedAsk::MakeWithNames : FeedAsk::Make); });
     connect(m_revoke, &QPushButton::clicked, this, [this] { Q_EMIT asked(FeedAsk::Revoke); });
     connect(m_copy, &QPushButton::clicked, this, [this] {
         QGuiApplication::clipboard()->setText(m_feed.address);
@@ -65,6 +69,8 @@ void FeedCard::setFeed(const FeedView &feed)
 {
     m_isCopied = m_isCopied && feed.address == m_feed.address;
     m_feed = feed;
+    if (feed.kind == Kind::None || feed.kind == Kind::There)
+        m_names->setChecked(feed.withNames);
     retranslate();
 }
 
@@ -81,7 +87,10 @@ QString FeedCard::stateText() const
     const QString made = tr("The address was made on %1.").arg(m_feed.createdAt);
     const QString read = m_feed.readAt.isEmpty() ? tr("Nobody has read it yet.")
                                                  : tr("It was last read on %1.").arg(m_feed.readAt);
-    return tr("%1 %2").arg(made, read);
+    QStringList all{made, read};
+    if (m_feed.withNames)
+        all << tr("It tells the names of the parties.");
+    return all.join(u' ');
 }
 
 void FeedCard::showMessage()
@@ -114,10 +123,11 @@ void FeedCard::retranslate()
     m_head->setText(tr("Calendar feed"));
     m_what->setText(
         tr("A private address by which the calendar of your phone shows your hearings and the ends of terms: "
-           "the "
-           "number of the case, the kind of hearing, its time and room; no names, nothing of what a case is "
-           "about, nothing of closed sessions. Whoever has the address can read this without a password, and "
+           "the number of the case, the kind of hearing, its time and room; names of parties only when you "
+           "choose so, nothing of what a case is about, nothing of closed sessions. Whoever has the address "
+           "can read this without a password, and "
            "so can the company that keeps the phone's calendar."));
+    m_names->setText(tr("With the names of the parties"));
     m_addressField->setLabel(tr("Address"));
     m_make->setText(m_feed.kind == Kind::There ? tr("Make a new address") : tr("Make an address"));
     m_copy->setText(tr("Copy"));
@@ -129,6 +139,7 @@ void FeedCard::retranslate()
     m_addressField->setVisible(!m_feed.address.isEmpty());
     m_copy->setVisible(!m_feed.address.isEmpty());
     const bool canAsk = m_feed.kind == Kind::None || m_feed.kind == Kind::There;
+    m_names->setEnabled(canAsk || m_feed.kind == Kind::Failed);
     m_make->setEnabled(canAsk || m_feed.kind == Kind::Failed);
     m_revoke->setVisible(m_feed.kind == Kind::There);
     showMessage();

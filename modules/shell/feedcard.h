@@ -6,6 +6,7 @@
 #include "shell/settings.h"
 #include "ui/card.h"
 
+class QCheckBox;
 class QLineEdit;
 
 namespace adil::ui {
@@ -38,6 +39,7 @@ private:
     ui::SectionHeader *m_head;
     ui::Label *m_what;
     ui::Label *m_state;
+    QCheckBox *m_names;
     QLineEdit *m_address;
     ui::LabelledField *m_addressField;
     ui::MessageBar *m_message;

@@ -63,8 +63,9 @@ struct FeedView {
     QString createdAt = {}, readAt = {};  // empty: never read
     QString address = {};  // only when it was made just now
     QString failure = {};  // a sentence
+    bool withNames = false;  // of the parties
     bool operator==(const FeedView &) const = default;
 };
-enum class FeedAsk { Look, Make, Revoke };
+enum class FeedAsk { Look, Make, MakeWithNames, Revoke };
 
 }  // namespace adil::shell

@@ -10,19 +10,24 @@ namespace adil::sync {
 static QString methodOf(FeedWish wish)
 {
     switch (wish) {
-    case FeedWish::Make: return QStringLiteral("CalendarFeed/make");
+    case FeedWish::Make:
+    case FeedWish::MakeWithNames: return QStringLiteral("CalendarFeed/make");
     case FeedWish::Revoke: return QStringLiteral("CalendarFeed/revoke");
     case FeedWish::Look: break;
     }
     return QStringLiteral("CalendarFeed/get");
 }
 
+static bool makes(FeedWish wish) { return wish == FeedWish::Make || wish == FeedWish::MakeWithNames; }
+
 jmap::Request feedRequest(FeedWish wish, const QString &accountId, const QString &language)
 {
     jmap::RequestBuilder builder({jmap::coreCapability, jmap::courtCapability});
     QJsonObject arguments{{QStringLiteral("accountId"), accountId}};
-    if (wish == FeedWish::Make)
+    if (makes(wish))
         arguments[QLatin1String("language")] = language;
+    if (wish == FeedWish::MakeWithNames)
+        arguments[QLatin1String("withNames")] = true;
     builder.call(methodOf(wish), arguments);
     return builder.request();
 }
@@ -41,8 +46,8 @@ Result<FeedState> feedFrom(FeedWish wish, const jmap::Response &response, const 
     state.exists = true;
     jmap::JsonFields fields(feed.toObject());
     fields.required("language", state.language).required("createdAt", state.createdAt);
-    fields.optional("readAt", state.readAt);
-    if (wish == FeedWish::Make) {
+    fields.optional("readAt", state.readAt).optional("withNames", state.withNames);
+    if (makes(wish)) {
         QString path;
         jmap::JsonFields whole(*reply->arguments);
         whole.required("path", path);

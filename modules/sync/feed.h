@@ -10,13 +10,14 @@
 
 namespace adil::sync {
 
-enum class FeedWish { Look, Make, Revoke };
+enum class FeedWish { Look, Make, MakeWithNames, Revoke };
 
 struct FeedState {
     bool exists = false;
     QString language = {};  // of its texts
     QDateTime createdAt = {};
     std::optional<QDateTime> readAt = {};  // last, by whoever has the address
+    bool withNames = false;  // of the parties
     QUrl address = {};  // only when it was made just now
 };
 
@@ -27,7 +28,7 @@ struct FeedAnswer {
     std::optional<Error> error = {};
 };
 
-// `language` ("kk", "ru", "en") is asked for with Make.
+// `language` ("kk", "ru", "en") is asked for with either Make.
 jmap::Request feedRequest(FeedWish wish, const QString &accountId, const QString &language);
 // ProtocolError for what is no answer; addresses are those of `server`.
 Result<FeedState> feedFrom(FeedWish wish, const jmap::Response &response, const QUrl &server);

@@ -27,6 +27,22 @@ QString termTitle(const QString &caseNumber, const QString &article, Voice voice
 
 QString byVideoLink(Voice voice) { return voice.say(QT_TRANSLATE_NOOP("words", "By video link")); }
 
+QString partyLines(const QList<court::Party> &parties, Voice voice)
+{
+    using court::Side;
+    QStringList lines;
+    for (const Side side : {Side::Plaintiff, Side::Applicant, Side::Defendant, Side::Interested,
+                            Side::ThirdPerson, Side::Prosecutor}) {
+        QStringList names;
+        for (const court::Party &party : parties)
+            if (party.side == side && !party.represents)
+                names << party.name;
+        if (!names.isEmpty())
+            lines << QStringLiteral("%1: %2").arg(label(side, voice), names.join(QStringLiteral(", ")));
+    }
+    return lines.join(u'\n');
+}
+
 QString hearingSoon(qint64 minutes)
 {
     if (minutes <= 0)

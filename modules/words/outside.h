@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What is said where others may read it: in calendars outside of Adil and in notifications, which show on
-// locked screens. The number of the case, the kind of thing, its time; never names or what a case is about.
+// locked screens. The number of the case, the kind of thing, its time; never what a case is about, and names
+// only where somebody chose so.
 #pragma once
 
 #include "words/labels.h"
@@ -14,6 +15,8 @@ QString hearingTitle(const QString &caseNumber, court::HearingKind kind, Voice v
 // "7514-26-00-2/1534 · A term ends · CPC, art. 183(2)"
 QString termTitle(const QString &caseNumber, const QString &article, Voice voice = {});
 QString byVideoLink(Voice voice = {});
+// A line for each side, "Plaintiff: A, B"; without who only speaks for a side or helps the court.
+QString partyLines(const QList<court::Party> &parties, Voice voice = {});
 
 // Notifications, in the language of the interface; days and times as people write them.
 QString hearingSoon(qint64 minutes);  // "Hearing in 15 min"

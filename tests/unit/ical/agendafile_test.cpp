@@ -90,6 +90,23 @@ TEST_CASE("a hearing and a term as a phone gets them, in the language asked for"
     CHECK(countTold(made.agenda) == 2);
 }
 
+TEST_CASE("names are told where the agenda has them, and never those of closed sessions")
+{
+    Made made;
+    made.hearing(21, 1);
+    made.term(41, 1, DeadlineState::Running);
+    CHECK(test::judged(made.bytes()).of(rid(21), "DESCRIPTION").isEmpty());
+    court::Party plaintiff;
+    plaintiff.name = QStringLiteral("ТОО «Үлгі; Серік»");
+    made.agenda.parties.insert(rid(1), {plaintiff});
+    const auto read = test::judged(made.bytes());
+    CHECK(read.errors == test::noErrors);
+    CHECK(read.of(rid(21), "DESCRIPTION") == QStringLiteral("Истец: ТОО «Үлгі; Серік»"));
+    CHECK(read.of(rid(41), "DESCRIPTION") == QStringLiteral("Истец: ТОО «Үлгі; Серік»"));
+    made.agenda.cases[rid(1)].closed = true;
+    CHECK_FALSE(QString::fromUtf8(made.bytes()).contains(QStringLiteral("Серік")));
+}
+
 TEST_CASE("a move keeps the UID and raises the sequence, a cancellation too")
 {
     const auto after = [](qint64 rev, const std::function<void(court::Hearing &)> &change) {

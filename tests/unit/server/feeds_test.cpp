@@ -167,6 +167,30 @@ TEST_CASE("what the person may not see is not there: others' cases, closed ones,
     CHECK(desk.read(*desk.feeds.make(other, QStringLiteral("ru"))).events.contains(desk.hearing));
 }
 
+TEST_CASE("the names of the parties stand in it only when the owner chose so")
+{
+    Desk desk;
+    const auto enterParty = [&](const QString &caseId, const char *name) {
+        court::Party party;
+        party.id.value = desk.court.fresh();
+        party.caseId.value = caseId;
+        party.name = QString::fromUtf8(name);
+        desk.court.must(desk.court.registry, court::EnterCase{{caseId}, {TestCourt::entered(party)}});
+    };
+    enterParty(desk.caseId, "Үлгі Айдар");
+    const QString closed = desk.enterCase({desk.judge}, true);
+    desk.fix(closed, Desk::at(30, 16));
+    enterParty(closed, "Құпия Айгүл");
+    CHECK(desk.read(desk.make()).of(desk.hearing, "DESCRIPTION").isEmpty());
+    CHECK_FALSE((*desk.feeds.of(desk.judge))->withNames);
+    const auto secret = *desk.feeds.make(desk.judge, QStringLiteral("kk"), true);
+    CHECK((*desk.feeds.of(desk.judge))->withNames);
+    CHECK(desk.read(secret).of(desk.hearing, "DESCRIPTION") == QStringLiteral("Талап қоюшы: Үлгі Айдар"));
+    CHECK_FALSE(QString::fromUtf8(TestCourt::bytes(desk.get(secret))).contains(QStringLiteral("Құпия")));
+    // An address that is made anew without the choice tells no names.
+    CHECK(desk.read(desk.make()).of(desk.hearing, "DESCRIPTION").isEmpty());
+}
+
 TEST_CASE("a chair's feed is of what the chair works in, not of the whole court")
 {
     Desk desk;

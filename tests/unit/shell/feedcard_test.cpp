@@ -4,6 +4,7 @@
 #include "shell/feedcard.h"
 #include "support/catch.h"
 
+#include <QCheckBox>
 #include <QClipboard>
 #include <QLineEdit>
 #include <QSignalSpy>
@@ -63,6 +64,28 @@ TEST_CASE("an address is made, copied and taken back")
     CHECK(visible<QLineEdit>(w.card()) == nullptr);
     CHECK(w.words().contains(QStringLiteral("last read on 28.11.2026 09:00")));
     CHECK_FALSE(w.words().contains(QStringLiteral("abc.ics")));
+}
+
+TEST_CASE("names are told only when it is chosen, and it is said that they are")
+{
+    Settings w;
+    w.frame.showSettings();
+    w.frame.setFeed({FeedView::Kind::None});
+    auto *names = visible<QCheckBox>(w.card());
+    REQUIRE(names);
+    CHECK_FALSE(names->isChecked());
+    names->click();
+    button(w.card(), QStringLiteral("Make an address"))->click();
+    CHECK(w.asked.last()[0].value<FeedAsk>() == FeedAsk::MakeWithNames);
+    FeedView there{FeedView::Kind::There, QStringLiteral("27.11.2026 10:00")};
+    there.withNames = true;
+    w.frame.setFeed({FeedView::Kind::Asking});
+    w.frame.setFeed(there);
+    CHECK(names->isChecked());
+    CHECK(w.words().contains(QStringLiteral("It tells the names of the parties.")));
+    names->click();
+    button(w.card(), QStringLiteral("Make a new address"))->click();
+    CHECK(w.asked.last()[0].value<FeedAsk>() == FeedAsk::Make);
 }
 
 TEST_CASE("without a line, and when the server cannot, it is said")

@@ -24,6 +24,10 @@ TEST_CASE("a wish is a call of its own")
     CHECK(make.calls[0].name == QLatin1String("CalendarFeed/make"));
     CHECK(make.calls[0].arguments[QLatin1String("language")] == QLatin1String("kk"));
     CHECK(make.calls[0].arguments[QLatin1String("accountId")] == QLatin1String("court-1"));
+    CHECK_FALSE(make.calls[0].arguments.contains(QLatin1String("withNames")));
+    const auto named = feedRequest(FeedWish::MakeWithNames, {}, QStringLiteral("kk"));
+    CHECK(named.calls[0].name == QLatin1String("CalendarFeed/make"));
+    CHECK(named.calls[0].arguments[QLatin1String("withNames")] == true);
     CHECK(feedRequest(FeedWish::Look, {}, {}).calls[0].name == QLatin1String("CalendarFeed/get"));
     CHECK(feedRequest(FeedWish::Revoke, {}, {}).calls[0].name == QLatin1String("CalendarFeed/revoke"));
 }
@@ -42,11 +46,13 @@ TEST_CASE("what the server says of a feed")
     CHECK(there->createdAt == QDateTime({2026, 11, 27}, {5, 0}, Qt::UTC));
     CHECK_FALSE(there->readAt);
     CHECK(there->address.isEmpty());
-    const auto made = told(FeedWish::Make, "CalendarFeed/make",
+    CHECK_FALSE(there->withNames);
+    const auto made = told(FeedWish::MakeWithNames, "CalendarFeed/make",
                            R"({"path":"/feed/abc-_.ics","feed":{"language":"kk",
-                               "createdAt":"2026-11-27T05:00:00.000Z","readAt":"2026-11-27T06:00:00.000Z"}})");
+                               "createdAt":"2026-11-27T05:00:00.000Z","readAt":"2026-11-27T06:00:00.000Z","withNames":true}})");
     REQUIRE(made);
     CHECK(made->address == QUrl(QStringLiteral("https://court.example:8443/feed/abc-_.ics")));
+    CHECK(made->withNames);
     CHECK(made->readAt == QDateTime({2026, 11, 27}, {6, 0}, Qt::UTC));
 }
 

@@ -21,6 +21,25 @@ TEST_CASE("what is said outside is said in the language asked for")
     CHECK(words::byVideoLink(ru) == QStringLiteral("По видеосвязи"));
 }
 
+TEST_CASE("the parties stand by side, without who speaks for them")
+{
+    const auto party = [](court::Side side, const char *name) {
+        court::Party one;
+        one.side = side;
+        one.name = QString::fromUtf8(name);
+        return one;
+    };
+    court::Party lawyer = party(court::Side::Representative, "Made-up Lawyer");
+    lawyer.represents = Id<court::Party>{QStringLiteral("R1")};
+    const auto russian = words::translatorFor(court::Language::Ru);
+    CHECK(words::partyLines(
+              {party(court::Side::Defendant, "Б. Ойдан"), lawyer, party(court::Side::Plaintiff, "А. Үлгі"),
+               party(court::Side::Plaintiff, "В. Үлгі"), party(court::Side::Expert, "Г. Маман")},
+              words::Voice(russian.get()))
+          == QStringLiteral("Истец: А. Үлгі, В. Үлгі\nОтветчик: Б. Ойдан"));
+    CHECK(words::partyLines({}).isEmpty());
+}
+
 TEST_CASE("reminders say when")
 {
     CHECK(words::hearingSoon(15) == QStringLiteral("Hearing in 15 min"));
