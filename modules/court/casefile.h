@@ -2,6 +2,7 @@
 // Records of a civil case: the case, its parties, events and papers, what is due, and notes.
 #pragma once
 
+#include "court/deed.h"
 #include "court/term.h"
 
 namespace adil::court {
@@ -90,6 +91,7 @@ struct CaseEvent {
     std::optional<qint64> amount = {};  // or how long it sets, and how much "extended" adds
     std::optional<Unit> unit = {};
     std::optional<Id<Document>> documentId = {};  // the paper of the case that shows it
+    QJsonArray history = {};  // its corrections, court/deed.h
     bool operator==(const CaseEvent &) const = default;
 };
 
@@ -162,6 +164,7 @@ struct Deadline {
     bool byHand = false;  // met or waived by the judge: events do not change the state any more
     std::optional<QString> remark = {};  // why it was waived
     std::optional<Id<Document>> documentId = {};  // the paper by which the judge met it
+    QJsonArray history = {};  // what was done about it since it was first counted, court/deed.h
     bool operator==(const Deadline &) const = default;
 };
 
@@ -272,6 +275,7 @@ struct Record<court::CaseEvent> {
         Field{"remark", &R::remark},    Field{"subject", &R::subject},
         Field{"until", &R::until},      Field{"amount", &R::amount},
         Field{"unit", &R::unit},        Field{"documentId", &R::documentId},
+        Field{"history", &R::history},
     };
 };
 template <>
@@ -332,6 +336,7 @@ struct Record<court::Deadline> {
         Field{"byHand", &R::byHand},
         Field{"remark", &R::remark},
         Field{"documentId", &R::documentId},
+        Field{"history", &R::history},
     };
 };
 template <>

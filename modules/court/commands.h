@@ -157,9 +157,11 @@ struct CorrectCaseEvent {
     std::optional<Unit> unit = {};
     std::optional<QString> remark = {};
     std::optional<Id<Document>> documentId = {};
+    QString reason = {};  // why it was wrong: required
 };
 struct RemoveCaseEvent {
     Id<CaseEvent> id;
+    QString reason = {};  // required
 };
 // By ruling (CPC 126, 164): the event "extended" of the deadline's rule.
 struct ExtendDeadline {
@@ -402,13 +404,14 @@ struct Record<court::CorrectCaseEvent> {
                                        Field{"amount", &R::amount},
                                        Field{"unit", &R::unit},
                                        Field{"remark", &R::remark},
-                                       Field{"documentId", &R::documentId}};
+                                       Field{"documentId", &R::documentId},
+                                       Field{"reason", &R::reason}};
 };
 template <>
 struct Record<court::RemoveCaseEvent> {
     using R = court::RemoveCaseEvent;
     static constexpr auto name = "RemoveCaseEvent";
-    static constexpr std::tuple fields{Field{"id", &R::id}};
+    static constexpr std::tuple fields{Field{"id", &R::id}, Field{"reason", &R::reason}};
 };
 template <>
 struct Record<court::ExtendDeadline> {

@@ -7,9 +7,30 @@ namespace adil::court {
 
 static QDate today(const Matter &matter) { return matter.context.now.toTimeZone(matter.context.zone).date(); }
 
+// What this command does, for the history of what it is done to.
+static Deed deed(const Matter &matter, const std::optional<QString> &why = {})
+{
+    return {matter.context.now, matter.context.actor.id, matter.command.kind, why};
+}
+
+static Deadline remembering(const Deadline &before, Deadline after, Deed what)
+{
+    if (before.dueOn != after.dueOn) {
+        what.from = before.dueOn;
+        what.to = after.dueOn;
+    }
+    after.history = with(before.history, what);
+    return after;
+}
+
+static Result<void> isSaid(const QString &text, const char *field)
+{
+    return text.trimmed().isEmpty() ? fail(Reason::TextEmpty, QLatin1String(field)) : Result<void>();
+}
+
 // The changes of a preview: deadlines created and changed, the stage of the case.
 static Decision kept(const Matter &matter, const Id<Case> &caseId, const QList<CaseEvent> &events,
-                     QList<Change> changes)
+                     QList<Change> changes, const std::optional<QString> &why = {})
 {
     const auto file = existing(matter, caseId);
     if (!file)
@@ -18,8 +39,10 @@ static Decision kept(const Matter &matter, const Id<Case> &caseId, const QList<C
     if (!plan)
         return plan.error();
     for (const DeadlineChange &change : plan->deadlines)
-        changes << (change.before ? changed(*change.before, change.after, caseId.value)
-                                  : created(change.after, caseId.value));
+        changes << (change.before
+                        ? changed(*change.before,
+                                  remembering(*change.before, change.after, deed(matter, why)), caseId.value)
+                        : created(change.after, caseId.value));
     if (plan->stage) {
         Case after = *file;
         after.stage = *plan->stage;
@@ -64,6 +87,8 @@ Decision on(const EnterCaseEvent &command, const Matter &matter)
 
 Decision on(const CorrectCaseEvent &command, const Matter &matter)
 {
+    if (const auto said = isSaid(command.reason, "reason"); !said)
+        return said.error();
     const auto before = current(matter, command.id);
     if (!before)
         return before.error();
@@ -74,20 +99,31 @@ Decision on(const CorrectCaseEvent &command, const Matter &matter)
     after.unit = command.unit;
     after.remark = command.remark;
     after.documentId = command.documentId;
+    if (after == *before)
+        return fail(Reason::AlreadyDone, QStringLiteral("nothing differs"));
     if (const auto own = isOfCase(matter, after.documentId, after.caseId); !own)
         return own.error();
+    Deed what = deed(matter, command.reason);
+    if (after.happenedOn != before->happenedOn) {
+        what.from = before->happenedOn;
+        what.to = after.happenedOn;
+    }
+    after.history = with(before->history, what);
     return kept(matter, after.caseId, eventsWithout(matter, after.caseId, after.id) << after,
-                {changed(*before, after, after.caseId.value)});
+                {changed(*before, after, after.caseId.value)}, command.reason);
 }
 
 Decision on(const RemoveCaseEvent &command, const Matter &matter)
 {
+    if (const auto said = isSaid(command.reason, "reason"); !said)
+        return said.error();
     const auto before = current(matter, command.id);
     if (!before)
         return before.error();
     const QString caseId = before->caseId.value;
     return kept(matter, before->caseId, eventsWithout(matter, before->caseId, command.id),
-                {Change{Action::Destroy, QStringLiteral("CaseEvent"), command.id.value, caseId, {}}});
+                {Change{Action::Destroy, QStringLiteral("CaseEvent"), command.id.value, caseId, {}}},
+                command.reason);
 }
 
 Decision on(const ExtendDeadline &command, const Matter &matter)
@@ -109,7 +145,7 @@ Decision on(const ExtendDeadline &command, const Matter &matter)
                           command.amount,
                           command.unit};
     return kept(matter, event.caseId, eventsWithout(matter, event.caseId, event.id) << event,
-                {created(event, event.caseId.value)});
+                {created(event, event.caseId.value)}, command.remark);
 }
 
 Decision on(const RecountDeadlines &command, const Matter &matter)
@@ -138,7 +174,7 @@ Decision on(const MeetDeadline &command, const Matter &matter)
     after.metOn = command.metOn;
     after.documentId = command.documentId;
     after.byHand = true;
-    return QList{changed(*before, after, before->caseId.value)};
+    return QList{changed(*before, remembering(*before, after, deed(matter)), before->caseId.value)};
 }
 
 Decision on(const WaiveDeadline &command, const Matter &matter)
@@ -148,13 +184,14 @@ Decision on(const WaiveDeadline &command, const Matter &matter)
         return before.error();
     if (before->state != DeadlineState::Running && before->state != DeadlineState::Suspended)
         return fail(Reason::AlreadyDone, QStringLiteral("Deadline"));
-    if (command.remark.trimmed().isEmpty())
-        return fail(Reason::TextEmpty, QStringLiteral("remark"));
+    if (const auto said = isSaid(command.remark, "remark"); !said)
+        return said.error();
     Deadline after = *before;
     after.state = DeadlineState::Cancelled;
     after.remark = command.remark;
     after.byHand = true;
-    return QList{changed(*before, after, before->caseId.value)};
+    return QList{
+        changed(*before, remembering(*before, after, deed(matter, command.remark)), before->caseId.value)};
 }
 
 }  // namespace adil::court

@@ -67,6 +67,7 @@ Deadline renewed(const Deadline &before, Deadline counted)
     counted.byHand = before.byHand;
     counted.remark = before.remark;
     counted.documentId = before.documentId;
+    counted.history = before.history;
     if (before.byHand) {
         counted.state = before.state;
         counted.metOn = before.metOn;

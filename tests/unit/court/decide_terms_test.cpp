@@ -97,14 +97,39 @@ TEST_CASE("an event is corrected and removed, and the deadlines follow")
     Planned room;
     const auto accepted = room.event("accepted", {2026, 11, 6});
     REQUIRE(room.run("judge", accepted));
-    REQUIRE(room.run("judge", court::CorrectCaseEvent{accepted.id, {2026, 11, 9}}, {{accepted.id.value, 1}}));
+    court::CorrectCaseEvent correct{accepted.id, {2026, 11, 9}};
+    CHECK(reasonOf(room.ask("judge", correct)) == Reason::TextEmpty);
+    correct.reason = QStringLiteral("описка в журнале");
+    REQUIRE(room.run("judge", correct, {{accepted.id.value, 1}}));
     CHECK(room.deadline("claim.preparation").dueOn == QDate(2026, 12, 7));
-    CHECK(reasonOf(room.ask("judge", court::CorrectCaseEvent{accepted.id, {2026, 11, 10}},
-                            {{accepted.id.value, 1}}))
-          == Reason::ConflictsWithNewer);
-    REQUIRE(room.run("judge", court::RemoveCaseEvent{accepted.id}));
+    const auto deeds = court::deedsFrom(court::load(room.state, accepted.id)->value.history);
+    REQUIRE(deeds.size() == 1);
+    CHECK(deeds[0]
+          == court::Deed{room.now,
+                         {room.id("judge")},
+                         QStringLiteral("CorrectCaseEvent"),
+                         correct.reason,
+                         QDate(2026, 11, 6),
+                         QDate(2026, 11, 9)});
+    CHECK(reasonOf(room.ask("judge", correct)) == Reason::AlreadyDone);
+    correct.happenedOn = {2026, 11, 10};
+    CHECK(reasonOf(room.ask("judge", correct, {{accepted.id.value, 1}})) == Reason::ConflictsWithNewer);
+    court::RemoveCaseEvent remove{accepted.id, QStringLiteral(" ")};
+    CHECK(reasonOf(room.ask("judge", remove)) == Reason::TextEmpty);
+    remove.reason = QStringLiteral("внесено в чужое дело");
+    CHECK(reasonOf(room.ask("registry", remove)) == Reason::NotAllowed);
+    REQUIRE(room.run("secretary", remove));
     CHECK_FALSE(court::load(room.state, accepted.id));
     CHECK(room.deadline("claim.preparation").state == court::DeadlineState::Cancelled);
+    // The term remembers both, with the days it moved and the reasons.
+    const auto ofTerm = court::deedsFrom(room.deadline("claim.preparation").history);
+    REQUIRE(ofTerm.size() == 2);
+    CHECK(ofTerm[0].from == QDate(2026, 12, 4));
+    CHECK(ofTerm[0].to == QDate(2026, 12, 7));
+    CHECK(ofTerm[1].by.value == room.id("secretary"));
+    CHECK(ofTerm[1].command == QStringLiteral("RemoveCaseEvent"));
+    CHECK(ofTerm[1].why == remove.reason);
+    CHECK_FALSE(ofTerm[1].from);
 }
 
 TEST_CASE("a deadline is met or waived by the judge, and stays so")
@@ -126,6 +151,13 @@ TEST_CASE("a deadline is met or waived by the judge, and stays so")
     CHECK(room.deadline("claim.copies").metOn == QDate(2026, 11, 10));
     CHECK(room.deadline("claim.preparation").state == court::DeadlineState::Cancelled);
     CHECK(room.deadline("claim.preparation").remark == QStringLiteral("дело без подготовки"));
+    const auto met = court::deedsFrom(room.deadline("claim.copies").history);
+    REQUIRE(met.size() == 1);
+    CHECK(met[0].command == QStringLiteral("MeetDeadline"));
+    CHECK(met[0].at == room.now);
+    const auto waived = court::deedsFrom(room.deadline("claim.preparation").history);
+    REQUIRE_FALSE(waived.isEmpty());
+    CHECK(waived[0].why == QStringLiteral("дело без подготовки"));
 }
 
 TEST_CASE("an event and a deadline that was met name a paper of their own case, or none")
@@ -155,7 +187,9 @@ TEST_CASE("an event and a deadline that was met name a paper of their own case, 
     CHECK(reasonOf(room.ask("judge", court::MeetDeadline{copies.id, {2026, 11, 10}, foreign.id}))
           == Reason::NotOfThisCase);
     REQUIRE(room.run("judge", court::MeetDeadline{copies.id, {2026, 11, 10}, paper.id}));
-    REQUIRE(room.run("judge", court::CorrectCaseEvent{accepted.id, {2026, 11, 9}, {}, {}, {}, {}, paper.id}));
+    REQUIRE(room.run("judge",
+                     court::CorrectCaseEvent{
+                         accepted.id, {2026, 11, 9}, {}, {}, {}, {}, paper.id, QStringLiteral("описка")}));
     CHECK(room.deadline("claim.copies").documentId == paper.id);
     CHECK(room.deadline("claim.copies").startsOn == QDate(2026, 11, 9));
 }
