@@ -9,6 +9,11 @@ namespace adil::court {
 
 using Step = TermStep::Kind;
 
+bool namesCase(QStringView kind)
+{
+    return kind == QLatin1String("joined") || kind == QLatin1String("claimSeparated");
+}
+
 CaseFacts factsOf(const Case &file, QList<CaseEvent> events)
 {
     return {file.proceedings, file.flags, std::move(events)};

@@ -17,6 +17,9 @@ CaseFacts factsOf(const Case &file, QList<CaseEvent> events);
 
 // The kind of the event by which a term is extended: its subject is the rule, its amount and unit how much.
 inline constexpr auto extendedEvent = "extended";
+// Whether an event of this kind is about another case of the court, which its subject names: joined with it,
+// or separated into it (CPC 167).
+bool namesCase(QStringView kind);
 
 struct CountedTerm {
     const TermRule *rule = nullptr;  // lies in the book, which must outlive this

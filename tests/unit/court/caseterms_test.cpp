@@ -378,3 +378,13 @@ TEST_CASE("the stage that the events make of a case")
           == Stage::Trial);
     CHECK(stage({{"pronounced", {2026, 1, 5}}, {"finalForm", {2026, 1, 9}}}) == Stage::FinalForm);
 }
+
+TEST_CASE("events about another case are those that the rules know")
+{
+    const court::RuleBook book = court::readRuleBook(*court::builtInRules()).book;
+    for (const QString &kind : {QStringLiteral("joined"), QStringLiteral("claimSeparated")}) {
+        CHECK(court::namesCase(kind));
+        CHECK(book.event(kind));
+    }
+    CHECK_FALSE(court::namesCase(u"accepted"));
+}
