@@ -1369,5 +1369,9 @@
             <source>Marriage and Family Code %1</source>
             <translation>Неке және отбасы кодексі %1-бап</translation>
         </message>
+        <message>
+            <source>For this reason the code does not let it be adjourned so long.</source>
+            <translation>Бұл себеппен кодекс отырысты мұнша ұзаққа кейінге қалдыруға жол бермейді.</translation>
+        </message>
     </context>
 </TS>

@@ -1375,5 +1375,9 @@
             <source>Marriage and Family Code %1</source>
             <translation>КоБС %1</translation>
         </message>
+        <message>
+            <source>For this reason the code does not let it be adjourned so long.</source>
+            <translation>По этой причине кодекс не допускает отложения на такой срок.</translation>
+        </message>
     </context>
 </TS>

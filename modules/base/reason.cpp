@@ -70,6 +70,7 @@ static constexpr const char *names[] = {
     "noticeTooShort",
     "outsideWorkingHours",
     "afterTerm",
+    "adjournedTooLong",
     "inThePast",
     "notOverridable",
     "linkTaken",

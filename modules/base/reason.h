@@ -75,6 +75,7 @@ enum class Reason {
     NoticeTooShort,
     OutsideWorkingHours,
     AfterTerm,
+    AdjournedTooLong,
     InThePast,
     NotOverridable,
     LinkTaken,

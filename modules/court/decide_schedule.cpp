@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Commands that fix hearings, move and end them, and what participants say about it. Each change of a date
 // takes the place in the court's timetable and queues a notice for each participant.
+#include "base/zone.h"
 #include "court/booking.h"
 #include "court/hearingreason.h"
 
@@ -58,6 +59,7 @@ struct Wish {
     std::optional<QString> overrideReason;
     NoticeKind notice = NoticeKind::Fixed;
     bool announced = false;
+    std::optional<QDate> adjournedUntil = {};
 };
 
 // The place and the notices of a hearing as it is to be; `hearing` then holds what was passed over.
@@ -73,6 +75,7 @@ Decision place(const Matter &matter, const Case &file, Hearing &hearing, const W
     Sitting wanted = sittingOf(hearing, file.judgeIds, parties);
     wanted.announced = wish.announced;
     Timetable timetable = timetableOf(matter.state, matter.context, file.id);
+    timetable.adjournedUntil = wish.adjournedUntil;
     // What the hearing before it still holds is free for the one that follows.
     timetable.taken.removeIf([&](const Availability &taken) {
         return taken.hearingId && hearing.follows && *taken.hearingId == *hearing.follows;
@@ -244,8 +247,10 @@ Decision on(const AdjournHearing &command, const Matter &matter)
     if (!command.nextStartsAt)
         return fail(Reason::MissingField, QStringLiteral("nextStartsAt"));
     const Hearing next = following(*before, command, *command.nextId, *command.nextStartsAt);
+    const QDate day = dateIn(command.at, matter.context.zone);
     return continueLater(matter, *before, after, next,
-                         {command.overrides, command.overrideReason, NoticeKind::Continued});
+                         {command.overrides, command.overrideReason, NoticeKind::Continued, false,
+                          adjournedUntil(command.reason, day, matter.context.calendar)});
 }
 
 Decision on(const AnnounceBreak &command, const Matter &matter)

@@ -37,4 +37,13 @@ const ReasonFacts &factsOf(HearingReason reason)
     return found == list.end() ? list.last() : *found;
 }
 
+std::optional<QDate> adjournedUntil(HearingReason reason, const QDate &from, const WorkingDays &calendar)
+{
+    const ReasonFacts &facts = factsOf(reason);
+    if (facts.longest == 0)
+        return {};
+    const auto term = countTerm(from, facts.longest, facts.unit, calendar);
+    return term ? std::optional(term->due) : std::nullopt;
+}
+
 }  // namespace adil::court

@@ -20,5 +20,8 @@ struct ReasonFacts {
 // In the order of a list to choose from.
 const QList<ReasonFacts> &hearingReasons();
 const ReasonFacts &factsOf(HearingReason reason);
+// The last day to which a hearing that is adjourned on `from` for this reason may be put off; nothing: as
+// long as it takes, or the calendar of the year is not known.
+std::optional<QDate> adjournedUntil(HearingReason reason, const QDate &from, const WorkingDays &calendar);
 
 }  // namespace adil::court

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/scheduler.h"
 
+#include "base/zone.h"
+#include "court/hearingreason.h"
+
 #include <algorithm>
 
 namespace adil::model {
@@ -44,6 +47,8 @@ court::Timetable Scheduler::timetable(const Wish &wish) const
         valuesOf(m_reader.list<court::WorkingCalendar>(store::about<court::WorkingCalendar>())));
     table.hours = hours();
     const auto courts = m_reader.list<court::Court>(store::about<court::Court>().first(1));
+    if (wish.reason)
+        table.adjournedUntil = court::adjournedUntil(*wish.reason, dateIn(table.now, m_zone), table.calendar);
     table.noticeDays = courts.isEmpty() ? 0 : courts.first().value.noticeDays;
     table.termEnds = court::considerationEnds(valuesOf(m_reader.list<court::Deadline>(
         store::about<court::Deadline>().where(QStringLiteral("caseId"), wish.caseId.value))));

@@ -18,6 +18,7 @@ struct Wish {
     qint64 minutes = 60;
     std::optional<Id<court::Room>> roomId = {}, linkId = {};
     bool announced = false;
+    std::optional<court::HearingReason> reason = {};  // for which it is adjourned
 };
 
 struct NamedConflict {

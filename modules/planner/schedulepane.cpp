@@ -288,6 +288,8 @@ model::Wish SchedulePane::wish() const
     wish.roomId = chosenRoom(*m_room);
     wish.linkId = chosenRoom(*m_link);
     wish.announced = m_task == ScheduleTask::Break;
+    if (m_task == ScheduleTask::Adjourn)
+        wish.reason = static_cast<court::HearingReason>(m_reason->currentData().toInt());
     return wish;
 }
 

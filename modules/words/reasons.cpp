@@ -123,6 +123,8 @@ constexpr Sentence sentences[] = {
      QT_TRANSLATE_NOOP("words", "There is too little time left to notify the participants.")},
     {Reason::OutsideWorkingHours, QT_TRANSLATE_NOOP("words", "The court does not work at that hour.")},
     {Reason::AfterTerm, QT_TRANSLATE_NOOP("words", "The term of consideration ends before that day.")},
+    {Reason::AdjournedTooLong,
+     QT_TRANSLATE_NOOP("words", "For this reason the code does not let it be adjourned so long.")},
     {Reason::InThePast, QT_TRANSLATE_NOOP("words", "That time is over.")},
     {Reason::NotOverridable, QT_TRANSLATE_NOOP("words", "The law does not leave this to the court.")},
     {Reason::LinkTaken, QT_TRANSLATE_NOOP("words", "The line for video links is taken at that time.")},

@@ -269,6 +269,35 @@ TEST_CASE("a hearing is adjourned to another that knows which it follows")
     CHECK(reasonOf(house.ask("judge", adjourn)) == Reason::AlreadyDone);
 }
 
+TEST_CASE("an adjournment for another representative reaches no further than the code lets it, or says why")
+{
+    House house;
+    const FixHearing first = house.fix(house.at(24, 10), house.hall);
+    REQUIRE(house.run("judge", first));
+    house.now = house.at(24, 10, 20);
+    AdjournHearing adjourn{first.id,
+                           house.now,
+                           HearingReason::NewRepresentative,
+                           {},
+                           Id<Hearing>{house.fresh()},
+                           instantOf({2026, 12, 2}, {11, 0}, QTimeZone("Asia/Almaty")),
+                           60,
+                           house.hall.id,
+                           {}};
+    CHECK(reasonOf(house.ask("judge", adjourn)) == Reason::AdjournedTooLong);  // the sixth working day
+    AdjournHearing other = adjourn;
+    other.reason = HearingReason::MoreEvidence;
+    CHECK(house.ask("judge", other));
+    other = adjourn;
+    other.nextStartsAt = adjourn.nextStartsAt->addDays(-1);
+    CHECK(house.ask("judge", other));
+    adjourn.overrides = {QStringLiteral("adjournedTooLong")};
+    CHECK(reasonOf(house.ask("judge", adjourn)) == Reason::TextEmpty);
+    adjourn.overrideReason = QStringLiteral("нет свободных залов");
+    REQUIRE(house.run("judge", adjourn));
+    CHECK(house.stored(*adjourn.nextId).overrides == adjourn.overrides);
+}
+
 TEST_CASE("an adjournment may set no date yet")
 {
     House house;

@@ -25,3 +25,13 @@ TEST_CASE("the code limits two adjournments")
     CHECK(factsOf(HearingReason::TreatyNotice).longest == 30);  // CPC 198(2)
     CHECK(factsOf(HearingReason::TreatyNotice).unit == Unit::Days);
 }
+
+TEST_CASE("the last day of an adjournment is counted from the day after, over days off")
+{
+    const WorkingDays calendar({{{}, 2026, {QStringLiteral("2026-11-25")}, {}, false}});
+    CHECK(adjournedUntil(HearingReason::NewRepresentative, {2026, 11, 24}, calendar) == QDate(2026, 12, 2));
+    CHECK(adjournedUntil(HearingReason::TreatyNotice, {2026, 11, 24}, calendar) == QDate(2026, 12, 24));
+    CHECK_FALSE(adjournedUntil(HearingReason::MoreEvidence, {2026, 11, 24}, calendar));
+    CHECK_FALSE(
+        adjournedUntil(HearingReason::NewRepresentative, {2026, 12, 30}, calendar));  // 2027 is not known
+}

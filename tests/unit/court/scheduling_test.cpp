@@ -240,6 +240,8 @@ TEST_CASE("the search offers a minute exactly when nothing stands in its way")
         if (seed % 3 != 0)  // a Sunday on which the clock turns is worked
             t.calendar = WorkingDays({{{test::rid(8)}, 2026, {}, {QStringLiteral("2026-11-01")}, false},
                                       {{test::rid(9)}, 2027, {}, {QStringLiteral("2027-03-14")}, true}});
+        if (seed % 4 == 0)
+            t.adjournedUntil = from.addDays(int(seed % 7));
         Sitting wanted = randomSitting(chance);
         const auto spans = freeSpans(wanted, t, from, from.addDays(days - 1));
         const QDateTime end = at(from.addDays(days), 0, 0, zone);

@@ -134,6 +134,19 @@ TEST_CASE("the court's notice and the term of the case are asked")
     CHECK(scheduler.ask(pause).conflicts.isEmpty());
 }
 
+TEST_CASE("the reason of an adjournment limits how far it is offered")
+{
+    House house;
+    const Scheduler scheduler(*house.reader, house.clock, house.zone);
+    Wish later = house.wish(house.at(30, 18));
+    CHECK(scheduler.ask(later, 2).next.size() == 2);
+    later.reason = court::HearingReason::NewRepresentative;  // five working days: to Monday, the 30th
+    CHECK(scheduler.ask(later, 2).next.isEmpty());
+    later.startsAt = house.at(30, 16);
+    CHECK(scheduler.ask(later, 2).next == QList{house.at(30, 16)});
+    CHECK(scheduler.ask(later).conflicts.isEmpty());
+}
+
 TEST_CASE("rooms and lines are told apart")
 {
     House house;

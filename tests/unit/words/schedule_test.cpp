@@ -10,9 +10,9 @@
 using namespace adil;
 
 static const QList<Reason> conflicts{
-    Reason::InThePast, Reason::CalendarMissing, Reason::NotWorkingDay,  Reason::OutsideWorkingHours,
-    Reason::AfterTerm, Reason::NoticeTooShort,  Reason::RoomTaken,      Reason::LinkTaken,
-    Reason::JudgeBusy, Reason::PanelBusy,       Reason::ParticipantBusy};
+    Reason::InThePast, Reason::CalendarMissing, Reason::NotWorkingDay,   Reason::OutsideWorkingHours,
+    Reason::AfterTerm, Reason::NoticeTooShort,  Reason::RoomTaken,       Reason::LinkTaken,
+    Reason::JudgeBusy, Reason::PanelBusy,       Reason::ParticipantBusy, Reason::AdjournedTooLong};
 
 TEST_CASE("every conflict is a sentence that names what is taken and when, in three languages")
 {
