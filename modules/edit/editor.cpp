@@ -132,14 +132,26 @@ Result<court::TermPreview> Editor::previewEvent(const court::CaseEvent &event) c
     return preview;
 }
 
+Result<court::TermPreview> Editor::previewWithout(const court::CaseEvent &event) const
+{
+    return previewCase(event.caseId, event.id);
+}
+
 Result<court::TermPreview> Editor::previewRecount(const Id<court::Case> &caseId) const
+{
+    return previewCase(caseId, {});
+}
+
+Result<court::TermPreview> Editor::previewCase(const Id<court::Case> &caseId,
+                                               const Id<court::CaseEvent> &without) const
 {
     const auto around = context({});
     if (!around)
         return around.error();
     const OverlayState state(m_around.reader);
-    auto preview = court::preview(state, caseId, court::loadAll<court::CaseEvent>(state, caseId.value),
-                                  *around);
+    auto events = court::loadAll<court::CaseEvent>(state, caseId.value);
+    events.removeIf([&](const court::CaseEvent &event) { return event.id == without; });
+    auto preview = court::preview(state, caseId, events, *around);
     if (!state.sound())
         return state.sound().error();
     return preview;

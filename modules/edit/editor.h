@@ -57,8 +57,9 @@ public:
                         const Attachments &attachments = {});
 
     // What the terms of the case become when this event is entered, or takes the place of the one of its id;
-    // and when they are only counted anew. Nothing is kept; reasons of court::preview().
+    // when it is removed; and when they are only counted anew. Nothing is kept; reasons of court::preview().
     [[nodiscard]] Result<court::TermPreview> previewEvent(const court::CaseEvent &event) const;
+    [[nodiscard]] Result<court::TermPreview> previewWithout(const court::CaseEvent &event) const;
     [[nodiscard]] Result<court::TermPreview> previewRecount(const Id<court::Case> &caseId) const;
     // What is wrong with the events of the case when this is one of them.
     [[nodiscard]] Result<QList<court::EventFault>> faultsWith(const court::CaseEvent &event) const;
@@ -75,6 +76,8 @@ Q_SIGNALS:
 
 private:
     Editor(const Around &around, std::unique_ptr<store::Outbox> outbox);
+    [[nodiscard]] Result<court::TermPreview> previewCase(const Id<court::Case> &caseId,
+                                                         const Id<court::CaseEvent> &without) const;
     Result<court::Context> context(const std::optional<court::SignatureFacts> &signature) const;
     Result<QString> give(court::Command command, const Attachments &attachments, const QString &replaces);
     // What it was decided on: revs, and the command on its way that it builds on.

@@ -387,6 +387,9 @@ TEST_CASE("what an event makes of the terms is known before it is entered, and c
     extended.amount = 2;
     CHECK(desk.editor->previewEvent(extended).error().reason == Reason::ExtensionTooLong);
     CHECK(must(desk.editor->previewRecount(accepted.caseId)).deadlines.isEmpty());
+    const auto without = must(desk.editor->previewWithout(accepted));
+    REQUIRE(without.deadlines.size() == 1);
+    CHECK(without.deadlines.first().kind == court::DeadlineChange::Kind::Cancelled);
 
     desk.put(court::WorkingCalendar{
         idOf<court::WorkingCalendar>(51), 2026, {QStringLiteral("2026-11-09")}, {}, false});
