@@ -77,6 +77,11 @@ private:
         connect(m_source, &QAbstractItemModel::rowsAboutToBeRemoved, this,
                 [this](const QModelIndex &, int first, int last) { beginRemoveRows({}, first, last); });
         connect(m_source, &QAbstractItemModel::rowsRemoved, this, [this] { endRemoveRows(); });
+        connect(m_source, &QAbstractItemModel::rowsAboutToBeMoved, this,
+                [this](const QModelIndex &, int first, int last, const QModelIndex &, int before) {
+                    beginMoveRows({}, first, last, {}, before);
+                });
+        connect(m_source, &QAbstractItemModel::rowsMoved, this, [this] { endMoveRows(); });
         connect(m_source, &QAbstractItemModel::dataChanged, this,
                 [this](const QModelIndex &a, const QModelIndex &b) {
                     Q_EMIT dataChanged(index(a.row(), 0), index(b.row(), columnCount() - 1));

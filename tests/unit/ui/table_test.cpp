@@ -7,6 +7,7 @@
 #include <QHeaderView>
 #include <QSignalSpy>
 #include <QStandardItemModel>
+#include <QStringListModel>
 
 using namespace adil::ui;
 
@@ -90,6 +91,21 @@ TEST_CASE("the chosen row stays chosen in another order, and when rows come and 
     CHECK(stage.view.currentRow().row() == 2);
     stage.model.clear();
     CHECK_FALSE(stage.view.currentRow().isValid());
+}
+
+TEST_CASE("the chosen row stays chosen when it or another one moves")
+{
+    Theme theme(support::app());
+    QStringListModel model({QStringLiteral("a"), QStringLiteral("b"), QStringLiteral("c")});
+    TableView view{QStringLiteral("Terms")};
+    view.setCells(&model, {{[] { return QStringLiteral("Name"); }}},
+                  [](const QModelIndex &row, int) { return Cell{row.data().toString()}; });
+    view.setCurrentRow(model.index(0));
+    REQUIRE(model.moveRows({}, 0, 1, {}, 3));
+    CHECK(view.currentRow() == model.index(2));
+    REQUIRE(model.moveRows({}, 0, 1, {}, 2));
+    CHECK(view.currentRow().data().toString() == QStringLiteral("a"));
+    CHECK(view.model()->index(0, 0).data().toString() == QStringLiteral("c"));
 }
 
 TEST_CASE("columns share the width that is left")
