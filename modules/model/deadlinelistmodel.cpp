@@ -32,6 +32,9 @@ court::Deadline deadlineOf(const QVariantList &columns)
     return deadline;
 }
 
+// Up to so many are put into their places one by one.
+constexpr qsizetype fewCases = 20;
+
 DeadlineRow readRow(const QVariantList &columns, const QDate &today, const court::WorkingDays &calendar)
 {
     const court::Deadline deadline = deadlineOf(columns);
@@ -53,6 +56,16 @@ DeadlineRow readRow(const QVariantList &columns, const QDate &today, const court
     row.forecast = columns[13].toBool();
     (void)record::decode(QJsonValue(columns[14].toString()), row.who);
     return row;
+}
+
+// Tells any two apart: numbers that only differ in their zeros, too.
+bool isBefore(const DeadlineRow &a, const DeadlineRow &b)
+{
+    if (a.dueOn != b.dueOn)
+        return a.dueOn < b.dueOn;
+    if (naturalLess(a.caseNumber, b.caseNumber))
+        return true;
+    return !naturalLess(b.caseNumber, a.caseNumber) && a.key < b.key;
 }
 
 void addCase(DeadlineRow &row, const court::Case &file)
@@ -103,20 +116,14 @@ void DeadlineListModel::keepDay()
         refresh();
 }
 
-int DeadlineListModel::countOf(court::Standing standing) const
-{
-    return int(std::count_if(m_all.begin(), m_all.end(), [&](const DeadlineRow &row) {
-        return row.standing == standing && row.who == court::Bearer::Court;
-    }));
-}
+int DeadlineListModel::countOf(court::Standing standing) const { return m_counts.value(standing); }
 
 QList<DeadlineRow> DeadlineListModel::kinds() const
 {
-    QMap<QString, DeadlineRow> found;
-    for (const DeadlineRow &row : m_all)
-        if (!found.contains(row.ruleId))
-            found.insert(row.ruleId, row);
-    return found.values();
+    QList<DeadlineRow> found;
+    for (const Kind &kind : m_kinds)
+        found << kind.one;
+    return found;
 }
 
 QList<court::Person> DeadlineListModel::judges() const
@@ -177,35 +184,94 @@ void DeadlineListModel::readCases(const std::optional<QStringList> &caseIds)
     const auto files = reader().list<court::Case>(aboutCases);
     for (const auto &file : files)
         cases.insert(file.meta.id, file.value);
-    const auto deadlines = deadlineRows(reader(), aboutDeadlines, m_today, m_calendar);
+    auto now = deadlineRows(reader(), aboutDeadlines, m_today, m_calendar);
     if (readingFailed())
         return;
-    if (!caseIds)
-        m_all.clear();
-    else
-        m_all.removeIf([&](std::pair<const QString &, DeadlineRow &> entry) {
-            return caseIds->contains(entry.second.caseId);
-        });
-    for (DeadlineRow row : deadlines) {
+    for (DeadlineRow &row : now)
         if (const auto file = cases.constFind(row.caseId); file != cases.constEnd())
             addCase(row, *file);
-        m_all.insert(row.key, row);
+    if (!caseIds) {
+        m_all.clear();
+        m_ofCase.clear();
+        m_counts.clear();
+        m_kinds.clear();
+    } else {
+        const auto before = knownOf(*caseIds, now);
+        if (caseIds->size() <= fewCases)
+            return amendCases(before, now);
+        for (const DeadlineRow &row : before)
+            take(row);
     }
-    putInOrder();
+    for (const DeadlineRow &row : std::as_const(now))
+        put(row);
+    m_order = m_all.keys();
+    std::sort(m_order.begin(), m_order.end(), [this](const QString &a, const QString &b) {
+        return isBefore(*m_all.constFind(a), *m_all.constFind(b));
+    });
     become(wanted());
 }
 
-void DeadlineListModel::putInOrder()
+void DeadlineListModel::put(const DeadlineRow &row)
 {
-    m_order = m_all.keys();
-    std::sort(m_order.begin(), m_order.end(), [this](const QString &a, const QString &b) {
-        const auto x = m_all.constFind(a), y = m_all.constFind(b);
-        if (x->dueOn != y->dueOn)
-            return x->dueOn < y->dueOn;
-        if (x->caseNumber != y->caseNumber)
-            return naturalLess(x->caseNumber, y->caseNumber);
-        return a < b;
-    });
+    m_all.insert(row.key, row);
+    m_ofCase[row.caseId] << row.key;
+    if (row.who == court::Bearer::Court)
+        ++m_counts[row.standing];
+    if (Kind &kind = m_kinds[row.ruleId]; kind.count++ == 0)
+        kind.one = row;
+}
+
+void DeadlineListModel::take(const DeadlineRow &row)
+{
+    const auto ofCase = m_ofCase.find(row.caseId);
+    ofCase->removeOne(row.key);
+    if (ofCase->isEmpty())
+        m_ofCase.erase(ofCase);
+    if (row.who == court::Bearer::Court)
+        --m_counts[row.standing];
+    if (const auto kind = m_kinds.find(row.ruleId); --kind->count == 0)
+        m_kinds.erase(kind);
+    m_all.remove(row.key);
+}
+
+// What is known of these cases and of the terms just read.
+QList<DeadlineRow> DeadlineListModel::knownOf(const QStringList &caseIds, const QList<DeadlineRow> &now) const
+{
+    QSet<QString> keys;
+    for (const QString &caseId : caseIds)
+        for (const QString &key : m_ofCase.value(caseId))
+            keys << key;
+    for (const DeadlineRow &row : now)
+        keys << row.key;
+    QList<DeadlineRow> known;
+    for (const QString &key : std::as_const(keys))
+        if (const auto row = m_all.constFind(key); row != m_all.constEnd())
+            known << *row;
+    return known;
+}
+
+// Where it stands among all, or would stand.
+QStringList::const_iterator DeadlineListModel::placeOf(const DeadlineRow &row) const
+{
+    return std::lower_bound(m_order.constBegin(), m_order.constEnd(), row,
+                            [this](const QString &key, const DeadlineRow &other) {
+                                return isBefore(*m_all.constFind(key), other);
+                            });
+}
+
+// A few of thousands: neither the order nor the list is made anew.
+void DeadlineListModel::amendCases(const QList<DeadlineRow> &before, QList<DeadlineRow> now)
+{
+    for (const DeadlineRow &row : before) {
+        m_order.erase(placeOf(row));
+        take(row);
+    }
+    for (const DeadlineRow &row : std::as_const(now)) {
+        m_order.insert(placeOf(row), row.key);
+        put(row);
+    }
+    now.removeIf([this](const DeadlineRow &row) { return !isWanted(row); });
+    amend(before, now, isBefore);
 }
 
 bool DeadlineListModel::isWanted(const DeadlineRow &row) const

@@ -75,7 +75,7 @@ public:
     [[nodiscard]] int total() const { return int(m_all.size()); }  // without the filter
     // Of what the court itself must keep, without the filter.
     [[nodiscard]] int countOf(court::Standing standing) const;
-    // One row of each rule that has any, by its id.
+    // A row of each rule that has any, by its id; for its titles.
     [[nodiscard]] QList<DeadlineRow> kinds() const;
     // The judges of the cases, without the filter, by name.
     [[nodiscard]] QList<court::Person> judges() const;
@@ -88,7 +88,11 @@ protected:
 
 private:
     void readCases(const std::optional<QStringList> &caseIds);
-    void putInOrder();
+    void put(const DeadlineRow &row);
+    void take(const DeadlineRow &row);
+    [[nodiscard]] QList<DeadlineRow> knownOf(const QStringList &caseIds, const QList<DeadlineRow> &now) const;
+    void amendCases(const QList<DeadlineRow> &before, QList<DeadlineRow> now);
+    [[nodiscard]] QStringList::const_iterator placeOf(const DeadlineRow &row) const;
     [[nodiscard]] QList<DeadlineRow> wanted() const;
     [[nodiscard]] bool isWanted(const DeadlineRow &row) const;
 
@@ -97,6 +101,13 @@ private:
     QDate m_today;
     court::WorkingDays m_calendar;
     QHash<QString, DeadlineRow> m_all;
+    QHash<QString, QStringList> m_ofCase;  // their keys
+    QHash<court::Standing, int> m_counts;  // of what the court itself must keep
+    struct Kind {
+        int count = 0;
+        DeadlineRow one;
+    };
+    QMap<QString, Kind> m_kinds;  // by their rules
     QStringList m_order;  // keys of all, in order
     DeadlineFilter m_filter;
 };

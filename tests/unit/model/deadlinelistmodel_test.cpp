@@ -5,6 +5,8 @@
 
 #include <QElapsedTimer>
 
+#include <random>
+
 using namespace adil;
 using namespace adil::model;
 using namespace adil::test;
@@ -172,4 +174,53 @@ TEST_CASE("five thousand terms are read and filtered at once")
     // Far more than it takes, for a computer that does other things besides.
     CHECK(filtering < 500);
     CHECK(all < 500);
+}
+
+TEST_CASE("whatever changes, one case at a time, ends as if all were read anew")
+{
+    Terms court;
+    std::mt19937 chance(11);
+    const auto below = [&](int n) { return int(chance() % unsigned(n)); };
+    DeadlineListModel model(court.source, court.clock, court.zone);
+    Told told(model);
+    DeadlineFilter running;
+    running.standings = {Standing::Overdue, Standing::DueSoon, Standing::InTime};
+    model.setFilter(running);
+    QSet<int> there;
+    for (int round = 0; round < 200; ++round) {
+        const int n = 200 + below(24);
+        if (below(8) == 0) {
+            auto renamed = caseNumber(1 + n % 2);  // two numbers may differ in zeros alone
+            renamed.number = QStringLiteral("7514-26-00-2/%1").arg(1, 1 + below(3), 10, QLatin1Char('0'));
+            court.put(renamed);
+        } else if (there.contains(n) && below(3) == 0) {
+            court.gone(QStringLiteral("Deadline"), recordId(n));
+            there.remove(n);
+        } else {
+            auto one = deadline(n, 1 + n % 2, QDate(2026, 11, 16).addDays(below(20)),
+                                below(4) == 0 ? DeadlineState::Met : DeadlineState::Running);
+            one.ruleId = QStringLiteral("rule%1").arg(below(3));
+            one.who = below(3) == 0 ? QStringLiteral("party") : QStringLiteral("court");
+            court.put(one);
+            there << n;
+        }
+        test::Seen::turn();
+        DeadlineListModel fresh(court.source, court.clock, court.zone);
+        fresh.setFilter(running);
+        REQUIRE(keys(model) == keys(fresh));
+        CHECK(model.rows() == fresh.rows());
+        CHECK(model.total() == there.size());
+        for (const Standing standing :
+             {Standing::Overdue, Standing::DueSoon, Standing::InTime, Standing::Met})
+            CHECK(model.countOf(standing) == fresh.countOf(standing));
+        QStringList kinds, freshKinds;
+        for (const DeadlineRow &row : model.kinds())
+            kinds << row.ruleId;
+        for (const DeadlineRow &row : fresh.kinds())
+            freshKinds << row.ruleId;
+        CHECK(kinds == freshKinds);
+    }
+    model.setFilter({});
+    CHECK(model.count() == there.size());
+    CHECK(told.reset == 2);  // the filters alone
 }
