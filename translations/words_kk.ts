@@ -1373,5 +1373,69 @@
             <source>For this reason the code does not let it be adjourned so long.</source>
             <translation>Бұл себеппен кодекс отырысты мұнша ұзаққа кейінге қалдыруға жол бермейді.</translation>
         </message>
+        <message>
+            <source>noted as met</source>
+            <translation>сақталды деп белгіленді</translation>
+        </message>
+        <message>
+            <source>waived</source>
+            <translation>мерзім алып тасталды</translation>
+        </message>
+        <message>
+            <source>extended by ruling</source>
+            <translation>ұйғарыммен ұзартылды</translation>
+        </message>
+        <message>
+            <source>counted anew</source>
+            <translation>қайта есептелді</translation>
+        </message>
+        <message>
+            <source>an event was entered</source>
+            <translation>оқиға енгізілді</translation>
+        </message>
+        <message>
+            <source>an event was corrected</source>
+            <translation>оқиға түзетілді</translation>
+        </message>
+        <message>
+            <source>an event was removed</source>
+            <translation>оқиға жойылды</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <translation>%1: %2</translation>
+        </message>
+        <message>
+            <source>%1, %2: %3</source>
+            <translation>%1, %2: %3</translation>
+        </message>
+        <message>
+            <source>%1; %2 → %3</source>
+            <translation>%1; %2 → %3</translation>
+        </message>
+        <message>
+            <source>%1; reason: %2</source>
+            <translation>%1; себебі: %2</translation>
+        </message>
+        <message>
+            <source>Joined with %1 on %2</source>
+            <translation>%2 күні %1 ісімен біріктірілді</translation>
+        </message>
+        <message>
+            <source>Joined with another case on %1</source>
+            <translation>%1 күні басқа іспен біріктірілді</translation>
+        </message>
+        <message>
+            <source>Separated from %1 on %2</source>
+            <translation>%2 күні %1 ісінен бөлінді</translation>
+        </message>
+        <message>
+            <source>A claim was separated into %1 on %2</source>
+            <translation>%2 күні талап %1 ісіне бөлінді</translation>
+        </message>
+        <message>
+            <source>A claim was separated into its own case on %1</source>
+            <translation>%1 күні талап жеке іске бөлінді</translation>
+        </message>
     </context>
 </TS>

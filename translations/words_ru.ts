@@ -1379,5 +1379,69 @@
             <source>For this reason the code does not let it be adjourned so long.</source>
             <translation>По этой причине кодекс не допускает отложения на такой срок.</translation>
         </message>
+        <message>
+            <source>noted as met</source>
+            <translation>отмечено исполнение</translation>
+        </message>
+        <message>
+            <source>waived</source>
+            <translation>срок снят</translation>
+        </message>
+        <message>
+            <source>extended by ruling</source>
+            <translation>срок продлён определением</translation>
+        </message>
+        <message>
+            <source>counted anew</source>
+            <translation>пересчитано заново</translation>
+        </message>
+        <message>
+            <source>an event was entered</source>
+            <translation>внесено событие</translation>
+        </message>
+        <message>
+            <source>an event was corrected</source>
+            <translation>исправлено событие</translation>
+        </message>
+        <message>
+            <source>an event was removed</source>
+            <translation>удалено событие</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <translation>%1: %2</translation>
+        </message>
+        <message>
+            <source>%1, %2: %3</source>
+            <translation>%1, %2: %3</translation>
+        </message>
+        <message>
+            <source>%1; %2 → %3</source>
+            <translation>%1; %2 → %3</translation>
+        </message>
+        <message>
+            <source>%1; reason: %2</source>
+            <translation>%1; причина: %2</translation>
+        </message>
+        <message>
+            <source>Joined with %1 on %2</source>
+            <translation>%2 соединено с делом %1</translation>
+        </message>
+        <message>
+            <source>Joined with another case on %1</source>
+            <translation>%1 соединено с другим делом</translation>
+        </message>
+        <message>
+            <source>Separated from %1 on %2</source>
+            <translation>%2 выделено из дела %1</translation>
+        </message>
+        <message>
+            <source>A claim was separated into %1 on %2</source>
+            <translation>%2 требование выделено в дело %1</translation>
+        </message>
+        <message>
+            <source>A claim was separated into its own case on %1</source>
+            <translation>%1 требование выделено в отдельное дело</translation>
+        </message>
     </context>
 </TS>

@@ -12,6 +12,7 @@ QList<store::Index> indexes()
     return {
         index("Hearing", {QStringLiteral("startsAt")}),
         index("Deadline", {QStringLiteral("state"), QStringLiteral("dueOn")}),
+        index("CaseEvent", {QStringLiteral("subject")}),
         index("Attendance", {hearingId}),
         index("LogEntry", {hearingId, QStringLiteral("at")}),
         index("RecordingSegment", {hearingId}),

@@ -8,7 +8,7 @@ namespace adil::model {
 WhyModel::WhyModel(const Source &source, QObject *parent)
     : RowsModel(source,
                 {QStringLiteral("Deadline"), QStringLiteral("CaseEvent"), QStringLiteral("Case"),
-                 QStringLiteral("Document")},
+                 QStringLiteral("Document"), QStringLiteral("Person")},
                 parent)
 { }
 
@@ -63,6 +63,9 @@ void WhyModel::read()
     if (row.event)
         row.eventPaper = titleOf(row.event->documentId);
     row.metPaper = titleOf(row.deadline.documentId);
+    Lookup<court::Person> people(reader());
+    row.history = doneBy(row.deadline.history, people);
+    row.links = linksOf(reader(), row.deadline.caseId);
     become({row});
 }
 

@@ -3,7 +3,7 @@
 // that show them. One row, or none when it is not here.
 #pragma once
 
-#include "model/rowsmodel.h"
+#include "model/eventlistmodel.h"
 
 namespace adil::model {
 
@@ -14,6 +14,8 @@ struct WhyRow {
     std::optional<court::CaseEvent> event;
     QString eventPaper, metPaper;  // titles; empty: none
     QList<court::CaseEvent> extensions;  // by day
+    QList<DoneBy> history;  // who changed what; oldest first
+    QList<CaseLink> links;  // of its case
     store::Standing standing = store::Standing::Fact;
     bool operator==(const WhyRow &) const = default;
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "words/why.h"
 
+#include "words/labels.h"
 #include "words/terms.h"
 
 #include <QCoreApplication>
@@ -137,6 +138,45 @@ QString edition(const QString &text)
 }
 
 }  // namespace
+
+QString sentence(const court::Deed &deed, const QString &when, const QString &who)
+{
+    static constexpr struct {
+        const char *command, *text;
+    } done[] = {
+        {"MeetDeadline", QT_TRANSLATE_NOOP("words", "noted as met")},
+        {"WaiveDeadline", QT_TRANSLATE_NOOP("words", "waived")},
+        {"ExtendDeadline", QT_TRANSLATE_NOOP("words", "extended by ruling")},
+        {"RecountDeadlines", QT_TRANSLATE_NOOP("words", "counted anew")},
+        {"EnterCaseEvent", QT_TRANSLATE_NOOP("words", "an event was entered")},
+        {"CorrectCaseEvent", QT_TRANSLATE_NOOP("words", "an event was corrected")},
+        {"RemoveCaseEvent", QT_TRANSLATE_NOOP("words", "an event was removed")},
+    };
+    QString what = labelOfCommand(deed.command);
+    for (const auto &one : done)
+        if (deed.command == QLatin1String(one.command))
+            what = say(one.text);
+    QString line = who.isEmpty() ? say(QT_TRANSLATE_NOOP("words", "%1: %2")).arg(when, what)
+                                 : say(QT_TRANSLATE_NOOP("words", "%1, %2: %3")).arg(when, who, what);
+    if (deed.from && deed.to)
+        line = say(QT_TRANSLATE_NOOP("words", "%1; %2 → %3")).arg(line, day(*deed.from), day(*deed.to));
+    if (deed.why && !deed.why->isEmpty())
+        line = say(QT_TRANSLATE_NOOP("words", "%1; reason: %2")).arg(line, *deed.why);
+    return line;
+}
+
+QString ofOtherCase(const QString &kind, bool isOther, const QString &number, const QDate &on)
+{
+    const bool isKnown = !number.isEmpty();
+    if (kind == QLatin1String("joined"))
+        return isKnown ? say(QT_TRANSLATE_NOOP("words", "Joined with %1 on %2")).arg(number, day(on))
+                       : say(QT_TRANSLATE_NOOP("words", "Joined with another case on %1")).arg(day(on));
+    if (isOther)
+        return say(QT_TRANSLATE_NOOP("words", "Separated from %1 on %2")).arg(number, day(on));
+    return isKnown
+        ? say(QT_TRANSLATE_NOOP("words", "A claim was separated into %1 on %2")).arg(number, day(on))
+        : say(QT_TRANSLATE_NOOP("words", "A claim was separated into its own case on %1")).arg(day(on));
+}
 
 QString lengthOf(const court::TermRule &rule, const court::RuleBook &book, const QString &language)
 {

@@ -29,6 +29,14 @@ struct Why {
 
 Why why(const WhyFacts &facts, const court::RuleBook &book, const QString &language);
 
+// "23.11.2026 10:00, Сейтқали Ә. Б.: extended by ruling; 04.12.2026 → 05.01.2027; reason: …". `who` may be
+// empty.
+QString sentence(const court::Deed &deed, const QString &when, const QString &who);
+
+// How a case belongs to another one, by an event of this kind that court::namesCase(): "Joined with 2/12 on
+// 05.11.2026". `isOther`: the event is one of the other case. The number may be empty: it is not known.
+QString ofOtherCase(const QString &kind, bool isOther, const QString &number, const QDate &on);
+
 // "20 working days, from: Claim accepted"; "until 16:00"-like ends that an event sets: "as the court sets
 // it".
 QString lengthOf(const court::TermRule &rule, const court::RuleBook &book, const QString &language);

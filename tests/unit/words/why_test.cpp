@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "support/catch.h"
+#include "words/labels.h"
 #include "words/why.h"
 
 #include <QCoreApplication>
@@ -206,4 +207,38 @@ TEST_CASE("the whole explanation is in the language asked for")
                               [](QChar c) { return c.script() == QChar::Script_Cyrillic; }));
         }
     }
+}
+
+TEST_CASE("who changed what is one line, with the day that moved and the reason")
+{
+    court::Deed deed{QDateTime({2026, 11, 23}, {5, 0}, Qt::UTC), {}, QStringLiteral("MeetDeadline")};
+    const QString when = QStringLiteral("23.11.2026 10:00");
+    CHECK(words::sentence(deed, when, {}) == QStringLiteral("23.11.2026 10:00: noted as met"));
+    deed.command = QStringLiteral("CorrectCaseEvent");
+    deed.from = QDate(2026, 12, 4);
+    deed.to = QDate(2026, 12, 7);
+    deed.why = QStringLiteral("100 %1");
+    CHECK(words::sentence(deed, when, QStringLiteral("Сейтқали Ә. Б."))
+          == QStringLiteral(
+              "23.11.2026 10:00, Сейтқали Ә. Б.: an event was corrected; 04.12.2026 → 07.12.2026; "
+              "reason: 100 %1"));
+    const Speech russian("ru");
+    deed = {deed.at, {}, QStringLiteral("ReassignCase")};  // none of its own words: those of the command
+    CHECK(words::sentence(deed, when, {})
+          == QStringLiteral("23.11.2026 10:00: ") + words::labelOfCommand(QStringLiteral("ReassignCase")));
+}
+
+TEST_CASE("how a case belongs to another one")
+{
+    const QString joined = QStringLiteral("joined"), separated = QStringLiteral("claimSeparated");
+    CHECK(words::ofOtherCase(joined, false, QStringLiteral("2/12"), {2026, 11, 5})
+          == QStringLiteral("Joined with 2/12 on 05.11.2026"));
+    CHECK(words::ofOtherCase(joined, false, {}, {2026, 11, 5})
+          == QStringLiteral("Joined with another case on 05.11.2026"));
+    CHECK(words::ofOtherCase(separated, true, QStringLiteral("2/12"), {2026, 11, 5})
+          == QStringLiteral("Separated from 2/12 on 05.11.2026"));
+    CHECK(words::ofOtherCase(separated, false, QStringLiteral("2/12"), {2026, 11, 5})
+          == QStringLiteral("A claim was separated into 2/12 on 05.11.2026"));
+    CHECK(words::ofOtherCase(separated, false, {}, {2026, 11, 5})
+          == QStringLiteral("A claim was separated into its own case on 05.11.2026"));
 }
