@@ -373,10 +373,6 @@
     <context>
         <name>adil::planner::TermForm</name>
         <message>
-            <source>No paper</source>
-            <translation>Құжатсыз</translation>
-        </message>
-        <message>
             <source>The term is met</source>
             <translation>Мерзім сақталды</translation>
         </message>
@@ -407,10 +403,6 @@
         <message>
             <source>Take the new count</source>
             <translation>Жаңа есепті қабылдау</translation>
-        </message>
-        <message>
-            <source>Back</source>
-            <translation>Артқа</translation>
         </message>
         <message>
             <source>until %1, art. %2</source>
@@ -468,10 +460,6 @@
     <context>
         <name>adil::planner::EventForm</name>
         <message>
-            <source>No paper</source>
-            <translation>Құжатсыз</translation>
-        </message>
-        <message>
             <source>An event of the case</source>
             <translation>Істегі оқиға</translation>
         </message>
@@ -512,8 +500,40 @@
             <translation>Оқиғаны енгізу</translation>
         </message>
         <message>
-            <source>Back</source>
-            <translation>Артқа</translation>
+            <source>Correct the event</source>
+            <translation>Оқиғаны түзету</translation>
+        </message>
+        <message>
+            <source>Remove the event</source>
+            <translation>Оқиғаны жою</translation>
+        </message>
+        <message>
+            <source>Correct</source>
+            <translation>Түзету</translation>
+        </message>
+        <message>
+            <source>Remove</source>
+            <translation>Жою</translation>
+        </message>
+        <message>
+            <source>%1, %2</source>
+            <translation>%1, %2</translation>
+        </message>
+        <message>
+            <source>The other case</source>
+            <translation>Басқа іс</translation>
+        </message>
+        <message>
+            <source>Reason</source>
+            <translation>Себебі</translation>
+        </message>
+        <message>
+            <source>Required: it stays with the terms that change.</source>
+            <translation>Міндетті: өзгеретін мерзімдермен бірге сақталады.</translation>
+        </message>
+        <message>
+            <source>Not in this list</source>
+            <translation>Тізімде жоқ</translation>
         </message>
     </context>
     <context>
@@ -1390,6 +1410,17 @@
         <message>
             <source>forecast</source>
             <translation>болжам</translation>
+        </message>
+    </context>
+    <context>
+        <name>adil::planner::ChangeForm</name>
+        <message>
+            <source>No paper</source>
+            <translation>Құжатсыз</translation>
+        </message>
+        <message>
+            <source>Back</source>
+            <translation>Артқа</translation>
         </message>
     </context>
 </TS>

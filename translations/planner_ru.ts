@@ -383,10 +383,6 @@
     <context>
         <name>adil::planner::TermForm</name>
         <message>
-            <source>No paper</source>
-            <translation>Без документа</translation>
-        </message>
-        <message>
             <source>The term is met</source>
             <translation>Срок исполнен</translation>
         </message>
@@ -417,10 +413,6 @@
         <message>
             <source>Take the new count</source>
             <translation>Принять новый счёт</translation>
-        </message>
-        <message>
-            <source>Back</source>
-            <translation>Назад</translation>
         </message>
         <message>
             <source>until %1, art. %2</source>
@@ -478,10 +470,6 @@
     <context>
         <name>adil::planner::EventForm</name>
         <message>
-            <source>No paper</source>
-            <translation>Без документа</translation>
-        </message>
-        <message>
             <source>An event of the case</source>
             <translation>Событие дела</translation>
         </message>
@@ -522,8 +510,40 @@
             <translation>Внести событие</translation>
         </message>
         <message>
-            <source>Back</source>
-            <translation>Назад</translation>
+            <source>Correct the event</source>
+            <translation>Исправить событие</translation>
+        </message>
+        <message>
+            <source>Remove the event</source>
+            <translation>Удалить событие</translation>
+        </message>
+        <message>
+            <source>Correct</source>
+            <translation>Исправить</translation>
+        </message>
+        <message>
+            <source>Remove</source>
+            <translation>Удалить</translation>
+        </message>
+        <message>
+            <source>%1, %2</source>
+            <translation>%1, %2</translation>
+        </message>
+        <message>
+            <source>The other case</source>
+            <translation>Другое дело</translation>
+        </message>
+        <message>
+            <source>Reason</source>
+            <translation>Причина</translation>
+        </message>
+        <message>
+            <source>Required: it stays with the terms that change.</source>
+            <translation>Обязательно: сохраняется при сроках, которые изменятся.</translation>
+        </message>
+        <message>
+            <source>Not in this list</source>
+            <translation>Нет в списке</translation>
         </message>
     </context>
     <context>
@@ -1416,6 +1436,17 @@
         <message>
             <source>forecast</source>
             <translation>прогноз</translation>
+        </message>
+    </context>
+    <context>
+        <name>adil::planner::ChangeForm</name>
+        <message>
+            <source>No paper</source>
+            <translation>Без документа</translation>
+        </message>
+        <message>
+            <source>Back</source>
+            <translation>Назад</translation>
         </message>
     </context>
 </TS>

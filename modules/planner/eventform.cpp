@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "planner/eventform.h"
 
-#include "base/zone.h"
 #include "court/caseterms.h"
 #include "court/commands.h"
 #include "model/order.h"
@@ -10,16 +9,13 @@
 #include "ui/fields.h"
 #include "ui/label.h"
 #include "ui/message.h"
-#include "ui/page.h"
 #include "ui/rows.h"
 #include "words/reasons.h"
 #include "words/terms.h"
 
 #include <QComboBox>
 #include <QDateEdit>
-#include <QEvent>
-#include <QKeyEvent>
-#include <QVBoxLayout>
+#include <QPlainTextEdit>
 
 #include <algorithm>
 
@@ -27,51 +23,42 @@ namespace adil::planner {
 
 EventForm::EventForm(edit::Editor &editor, const Clock &clock, const model::RuleListModel &rules,
                      const ui::Format &format, QWidget *parent)
-    : QWidget(parent)
-    , m_editor(editor)
-    , m_clock(clock)
+    : ChangeForm(editor, clock, format, parent)
     , m_rules(rules)
-    , m_format(format)
-    , m_heading(new ui::Label(ui::Type::CaptionStrong, ui::Tone::Muted))
-    , m_title(new ui::Label(ui::Type::Title))
     , m_search(new ui::SearchField)
     , m_kinds(new ui::RowView(QString()))
     , m_chosen(new ui::Label(ui::Type::Strong))
-    , m_day(new QDateEdit)
     , m_until(new QDateEdit)
-    , m_paper(new QComboBox)
+    , m_other(new QComboBox)
     , m_remark(new QLineEdit)
-    , m_dayField(new ui::LabelledField(m_day))
+    , m_reason(new QPlainTextEdit)
     , m_untilField(new ui::LabelledField(m_until))
-    , m_paperField(new ui::LabelledField(m_paper))
+    , m_otherField(new ui::LabelledField(m_other))
     , m_remarkField(new ui::LabelledField(m_remark))
-    , m_changes(new ChangesView(format))
-    , m_problem(new ui::MessageBar)
-    , m_confirm(new ui::Button(ui::Button::Kind::Primary))
-    , m_cancel(new ui::Button(ui::Button::Kind::Plain))
+    , m_reasonField(new ui::LabelledField(m_reason))
 {
-    build();
+    buildKinds();
+    m_chosen->setWordWrap(true);
+    m_until->setDisplayFormat(m_day->displayFormat());
+    m_other->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    m_reason->setTabChangesFocus(true);
+    m_reason->setMinimumHeight(72);
+    m_reason->setMaximumHeight(120);
+    build({m_search, m_kinds, m_chosen, m_dayField, m_untilField, m_otherField, m_paperField, m_remarkField,
+           m_reasonField});
     m_soon.setSingleShot(true);
     m_soon.setInterval(150);
     connect(&m_soon, &QTimer::timeout, this, &EventForm::preview);
-    connect(m_search, &ui::SearchField::searched, this, &EventForm::listKinds);
-    connect(&m_rules, &model::LiveModel::refreshed, this, &EventForm::listKinds);
-    connect(m_kinds, &ui::RowView::currentRowChanged, this, [this](const QModelIndex &index) {
-        if (index.isValid())
-            choose(m_listed.value(index.row()));
-    });
-    connect(m_kinds, &ui::RowView::opened, this, [this] { m_day->setFocus(Qt::OtherFocusReason); });
     for (QDateEdit *date : {m_day, m_until})
         connect(date, &QDateEdit::dateChanged, &m_soon, qOverload<>(&QTimer::start));
-    connect(m_confirm, &QPushButton::clicked, this, &EventForm::confirm);
-    connect(m_cancel, &QPushButton::clicked, this, &EventForm::closed);
-    retranslate();
+    connect(m_other, &QComboBox::activated, &m_soon, qOverload<>(&QTimer::start));
+    connect(m_reason, &QPlainTextEdit::textChanged, this,
+            [this] { m_confirm->setEnabled(m_isPossible && !reason().isEmpty()); });
+    EventForm::retranslate();
 }
 
-void EventForm::build()
+void EventForm::buildKinds()
 {
-    m_title->setWordWrap(true);
-    m_chosen->setWordWrap(true);
     m_kinds->setLeadingWidth(0);
     m_kinds->setDensity(ui::RowView::Density::Compact);
     m_kinds->setMinimumHeight(150);
@@ -82,68 +69,63 @@ void EventForm::build()
         out.title = kind ? kind->title.in(ui::codeOf(m_format.language())) : QString();
         return out;
     });
-    for (QDateEdit *date : {m_day, m_until})
-        date->setDisplayFormat(QStringLiteral("dd.MM.yyyy"));
-    m_paper->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    m_problem->hide();
-    auto *buttons = new QHBoxLayout;
-    buttons->setSpacing(8);
-    buttons->addWidget(m_confirm);
-    buttons->addWidget(m_cancel);
-    buttons->addStretch(1);
-    auto *page = new ui::Page;
-    QVBoxLayout *body = page->body();
-    body->setContentsMargins(20, 16, 20, 16);
-    body->setSpacing(12);
-    for (QWidget *widget :
-         std::initializer_list<QWidget *>{m_heading, m_title, m_search, m_kinds, m_chosen, m_dayField,
-                                          m_untilField, m_paperField, m_remarkField, m_changes, m_problem})
-        body->addWidget(widget);
-    body->addLayout(buttons);
-    body->addStretch(1);
-    auto *all = new QVBoxLayout(this);
-    all->setContentsMargins(0, 0, 0, 0);
-    all->addWidget(page);
+    connect(m_search, &ui::SearchField::searched, this, &EventForm::listKinds);
+    connect(&m_rules, &model::LiveModel::refreshed, this, &EventForm::listKinds);
+    connect(m_kinds, &ui::RowView::currentRowChanged, this, [this](const QModelIndex &index) {
+        if (index.isValid() && m_intent == Intent::Enter)
+            choose(m_listed.value(index.row()));
+    });
+    connect(m_kinds, &ui::RowView::opened, this, [this] { m_day->setFocus(Qt::OtherFocusReason); });
 }
 
-void EventForm::setFormat(const ui::Format &format)
+void EventForm::start(Intent intent, const court::CaseEvent &event, const QString &caseNumber,
+                      const QList<court::Document> &papers)
 {
-    m_format = format;
-    m_changes->setFormat(format);
-    retranslate();
+    m_intent = intent;
+    m_event = event;
+    m_caseNumber = caseNumber;
+    reset(papers);
+    m_search->clear();
+    m_kinds->setCurrentRow({});
+    listKinds();
+    {
+        const QSignalBlocker quietDay(m_day), quietUntil(m_until), quietReason(m_reason);
+        m_day->setDate(event.happenedOn.isValid() ? event.happenedOn : today());
+        m_until->setDate(event.until.value_or(today()));
+        m_reason->clear();
+    }
+    m_remark->setText(event.remark.value_or(QString()));
+    m_paper->setCurrentIndex(
+        std::max(0, m_paper->findData(event.documentId ? event.documentId->value : QString())));
+    choose(event.kind);
 }
 
 void EventForm::begin(const Id<court::Case> &caseId, const QString &caseNumber,
-                      const QList<court::Document> &papers)
+                      const QList<court::Document> &papers, const QList<court::Case> &others)
 {
-    m_case = caseId;
-    m_caseNumber = caseNumber;
-    m_id = m_editor.newId<court::CaseEvent>();
-    m_search->clear();
-    m_remark->clear();
-    m_problem->hide();
-    m_paper->clear();
-    m_paper->addItem(tr("No paper"), QString());
-    for (const court::Document &paper : papers)
-        m_paper->addItem(paper.title, paper.id.value);
-    const QDate today = dateIn(m_clock.now(), m_format.zone());
-    for (QDateEdit *date : {m_day, m_until}) {
-        const QSignalBlocker quiet(date);
-        date->setDate(today);
-    }
-    m_kinds->setCurrentRow({});
-    listKinds();
-    choose({});
+    m_other->clear();
+    m_other->addItem(QString(), QString());
+    for (const court::Case &other : others)
+        if (other.id != caseId)
+            m_other->addItem(other.number + QStringLiteral(" · ") + other.subject, other.id.value);
+    start(Intent::Enter, {m_editor.newId<court::CaseEvent>(), caseId, {}, {}, {}}, caseNumber, papers);
     m_search->setFocus(Qt::OtherFocusReason);
 }
 
-const court::EventKind *EventForm::kind() const { return m_rules.book().event(m_kind); }
+void EventForm::change(Intent intent, const court::CaseEvent &event, const QString &caseNumber,
+                       const QList<court::Document> &papers)
+{
+    start(intent, event, caseNumber, papers);
+    (intent == Intent::Correct ? static_cast<QWidget *>(m_day) : m_reason)->setFocus(Qt::OtherFocusReason);
+}
+
+const court::EventKind *EventForm::kind() const { return m_rules.book().event(m_event.kind); }
 
 bool EventForm::setsTerm() const
 {
     const auto &rules = m_rules.book().rules;
     return std::any_of(rules.begin(), rules.end(), [this](const court::TermRule &rule) {
-        return rule.unit == court::Unit::AsSet && rule.start.contains(m_kind);
+        return rule.unit == court::Unit::AsSet && rule.start.contains(m_event.kind);
     });
 }
 
@@ -164,22 +146,40 @@ void EventForm::listKinds()
 
 void EventForm::choose(const QString &kind)
 {
-    m_kind = kind;
+    m_event.kind = kind;
     m_problem->hide();
-    m_untilField->setVisible(setsTerm());
+    arrange();
     retranslate();
     preview();
 }
 
+void EventForm::arrange()
+{
+    const bool enters = m_intent == Intent::Enter, removes = m_intent == Intent::Remove;
+    m_search->setVisible(enters);
+    m_kinds->setVisible(enters);
+    m_reasonField->setVisible(!enters);
+    for (ui::LabelledField *field : {m_dayField, m_paperField, m_remarkField})
+        field->setVisible(!removes);
+    // What was set in another way, as an amount, stays so.
+    m_untilField->setVisible(!removes && setsTerm() && !m_event.amount);
+    m_otherField->setVisible(enters && court::namesCase(m_event.kind));
+}
+
+QString EventForm::reason() const { return m_reason->toPlainText().trimmed(); }
+
 court::CaseEvent EventForm::event() const
 {
-    court::CaseEvent event{m_id, m_case, m_kind, m_day->date(), {}};
-    if (const QString remark = m_remark->text().trimmed(); !remark.isEmpty())
-        event.remark = remark;
-    if (const QString paper = m_paper->currentData().toString(); !paper.isEmpty())
-        event.documentId = Id<court::Document>{paper};
-    if (setsTerm())
+    court::CaseEvent event = m_event;
+    event.happenedOn = m_day->date();
+    const QString remark = m_remark->text().trimmed();
+    event.remark = remark.isEmpty() ? std::nullopt : std::optional(remark);
+    event.documentId = paper();
+    if (m_untilField->isVisibleTo(this))
         event.until = m_until->date();
+    if (const QString other = m_other->currentData().toString();
+        !other.isEmpty() && m_otherField->isVisibleTo(this))
+        event.subject = other;
     return event;
 }
 
@@ -198,69 +198,59 @@ QString EventForm::faults() const
 void EventForm::preview()
 {
     m_soon.stop();
+    m_isPossible = false;
     m_confirm->setEnabled(false);
     if (!kind())
         return m_changes->clear();
-    const auto preview = m_editor.previewEvent(event());
+    const bool removes = m_intent == Intent::Remove;
+    const auto preview = removes ? m_editor.previewWithout(m_event) : m_editor.previewEvent(event());
     if (preview) {
         m_changes->showChanges(*preview);
-        m_confirm->setEnabled(true);
+        m_isPossible = true;
+        m_confirm->setEnabled(m_intent == Intent::Enter || !reason().isEmpty());
         return;
     }
-    const QString why = faults();
+    const QString why = removes ? QString() : faults();
     m_changes->showProblem(why.isEmpty() ? words::sentence(preview.error()) : why);
 }
 
-void EventForm::confirm()
+Result<QString> EventForm::run()
 {
-    const court::CaseEvent entered = event();
-    const auto done = m_editor.run(court::EnterCaseEvent{entered.id,
-                                                         entered.caseId,
-                                                         entered.kind,
-                                                         entered.happenedOn,
-                                                         {},
-                                                         entered.until,
-                                                         {},
-                                                         {},
-                                                         entered.remark,
-                                                         entered.documentId});
-    m_problem->setVisible(!done);
-    if (!done)
-        return m_problem->tell(ui::Tone::Red, words::sentence(done.error()));
-    Q_EMIT closed();
+    const court::CaseEvent now = event();
+    switch (m_intent) {
+    case Intent::Correct:
+        return m_editor.run(court::CorrectCaseEvent{now.id, now.happenedOn, now.until, now.amount, now.unit,
+                                                    now.remark, now.documentId, reason()});
+    case Intent::Remove: return m_editor.run(court::RemoveCaseEvent{now.id, reason()});
+    case Intent::Enter: break;
+    }
+    return m_editor.run(court::EnterCaseEvent{now.id, now.caseId, now.kind, now.happenedOn, now.subject,
+                                              now.until, now.amount, now.unit, now.remark, now.documentId});
 }
 
 void EventForm::retranslate()
 {
-    m_heading->setText(tr("An event of the case"));
+    ChangeForm::retranslate();
+    const QString headings[] = {tr("An event of the case"), tr("Correct the event"), tr("Remove the event")};
+    const QString doing[] = {tr("Enter the event"), tr("Correct"), tr("Remove")};
+    m_heading->setText(headings[int(m_intent)]);
+    m_confirm->setText(doing[int(m_intent)]);
     m_title->setText(tr("Case %1").arg(m_caseNumber));
     m_search->setName(tr("Find an event by its title"));
     m_kinds->setName(tr("Kinds of events"));
-    m_chosen->setText(kind() ? kind()->title.in(ui::codeOf(m_format.language()))
-                             : tr("Choose what happened."));
+    QString chosen = kind() ? kind()->title.in(ui::codeOf(m_format.language())) : tr("Choose what happened.");
+    if (m_intent != Intent::Enter)
+        chosen = tr("%1, %2").arg(chosen, m_format.date(m_event.happenedOn));
+    m_chosen->setText(chosen);
     m_dayField->setLabel(tr("Day"));
     m_untilField->setLabel(tr("Set until"));
+    m_otherField->setLabel(tr("The other case"));
     m_paperField->setLabel(tr("Paper"));
     m_remarkField->setLabel(tr("Remark"));
-    m_confirm->setText(tr("Enter the event"));
-    m_cancel->setText(tr("Back"));
-    m_paper->setItemText(0, tr("No paper"));
+    m_reasonField->setLabel(tr("Reason"));
+    m_reasonField->setHint(tr("Required: it stays with the terms that change."));
+    m_other->setItemText(0, tr("Not in this list"));
     m_kinds->viewport()->update();
-}
-
-void EventForm::changeEvent(QEvent *event)
-{
-    if (event->type() == QEvent::LanguageChange)
-        retranslate();
-    QWidget::changeEvent(event);
-}
-
-void EventForm::keyPressEvent(QKeyEvent *event)
-{
-    if (event->key() == Qt::Key_Escape)
-        Q_EMIT closed();
-    else
-        QWidget::keyPressEvent(event);
 }
 
 }  // namespace adil::planner

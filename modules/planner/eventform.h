@@ -1,26 +1,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Enters what happened in a case: the kind from the list of the rules, found by its title; the day; the
-// paper. Shows what the event makes of the terms before it is confirmed, or why it cannot be.
+// paper. Or corrects or removes what was entered, with the reason. Shows what becomes of the terms before it
+// is confirmed, or why it cannot be.
 #pragma once
 
-#include "base/clock.h"
-#include "edit/editor.h"
 #include "model/rulelistmodel.h"
-#include "ui/format.h"
+#include "planner/changeform.h"
 
 #include <QStandardItemModel>
 #include <QTimer>
-#include <QWidget>
 
-class QComboBox;
-class QDateEdit;
 class QLineEdit;
+class QPlainTextEdit;
 
 namespace adil::ui {
-class Button;
-class Label;
-class LabelledField;
-class MessageBar;
 class RowView;
 class SearchField;
 struct Row;
@@ -28,68 +21,62 @@ struct Row;
 
 namespace adil::planner {
 
-class ChangesView;
-
-class EventForm : public QWidget {
+class EventForm : public ChangeForm {
     Q_OBJECT
 public:
+    enum class Intent { Enter, Correct, Remove };
+
     // All must outlive it.
     EventForm(edit::Editor &editor, const Clock &clock, const model::RuleListModel &rules,
               const ui::Format &format, QWidget *parent = nullptr);
 
-    void setFormat(const ui::Format &format);
-    void begin(const Id<court::Case> &caseId, const QString &caseNumber,
-               const QList<court::Document> &papers);
+    // A new event of the case. `others`: cases that it can be joined with or separated into.
+    void begin(const Id<court::Case> &caseId, const QString &caseNumber, const QList<court::Document> &papers,
+               const QList<court::Case> &others = {});
+    // One that is there already.
+    void change(Intent intent, const court::CaseEvent &event, const QString &caseNumber,
+                const QList<court::Document> &papers);
+    [[nodiscard]] Intent intent() const { return m_intent; }
     // Chooses the kind; for tests and for who knows it already.
     void choose(const QString &kind);
 
-Q_SIGNALS:
-    void closed();  // kept or given up
-
 protected:
-    void changeEvent(QEvent *event) override;
-    void keyPressEvent(QKeyEvent *event) override;
+    void retranslate() override;
+    void preview() override;
+    Result<QString> run() override;
 
 private:
-    void build();
-    void retranslate();
+    void buildKinds();
+    void start(Intent intent, const court::CaseEvent &event, const QString &caseNumber,
+               const QList<court::Document> &papers);
+    void arrange();
     void listKinds();
-    void preview();
-    void confirm();
     [[nodiscard]] const court::EventKind *kind() const;
     // Whether a term that the court sets begins with it: then it says until when.
     [[nodiscard]] bool setsTerm() const;
     [[nodiscard]] court::CaseEvent event() const;
+    [[nodiscard]] QString reason() const;
     [[nodiscard]] QString faults() const;
 
-    edit::Editor &m_editor;
-    const Clock &m_clock;
     const model::RuleListModel &m_rules;
-    ui::Format m_format;
-    Id<court::Case> m_case;
     QString m_caseNumber;
-    Id<court::CaseEvent> m_id;
-    QString m_kind;
+    Intent m_intent = Intent::Enter;
+    court::CaseEvent m_event;  // as it is, or empty but for its ids and kind
     QStringList m_listed;  // kinds that the search leaves
     QStandardItemModel m_model;
     QTimer m_soon;  // a preview once one has stopped typing
-    ui::Label *m_heading;
-    ui::Label *m_title;
+    bool m_isPossible = false;
     ui::SearchField *m_search;
     ui::RowView *m_kinds;
     ui::Label *m_chosen;
-    QDateEdit *m_day;
     QDateEdit *m_until;
-    QComboBox *m_paper;
+    QComboBox *m_other;
     QLineEdit *m_remark;
-    ui::LabelledField *m_dayField;
+    QPlainTextEdit *m_reason;
     ui::LabelledField *m_untilField;
-    ui::LabelledField *m_paperField;
+    ui::LabelledField *m_otherField;
     ui::LabelledField *m_remarkField;
-    ChangesView *m_changes;
-    ui::MessageBar *m_problem;
-    ui::Button *m_confirm;
-    ui::Button *m_cancel;
+    ui::LabelledField *m_reasonField;
 };
 
 }  // namespace adil::planner

@@ -112,3 +112,82 @@ TEST_CASE("a term that the court sets asks until when")
     QTest::mouseClick(button(stage.form, "Enter the event"), Qt::LeftButton);
     CHECK(stage.deadline("court.term")->dueOn == QDate(2026, 12, 3));
 }
+
+TEST_CASE("an event is corrected with a reason, and what it moves is shown before")
+{
+    Form stage;
+    stage.file(30, QStringLiteral("Определение"));
+    const auto id = stage.enter("accepted", {2026, 11, 6});
+    const auto before = stage.commandCount();
+    stage.form.change(planner::EventForm::Intent::Correct, stage.reader->find(id)->value,
+                      QStringLiteral("7514-26-00-2/7"),
+                      {stage.reader->find(idOf<court::Document>(30))->value});
+    REQUIRE(support::showActive(stage.form, {400, 640}));
+    CHECK(says(stage.form, QStringLiteral("Correct the event")));
+    CHECK_FALSE(named(stage.form, QStringLiteral("Kinds of events")));
+    stage.happenedOn({2026, 11, 9});
+    CHECK(says(stage.form, QStringLiteral("What becomes of the terms")));
+    CHECK(stage.list("What becomes of the terms").model()->rowCount() == 2);
+    auto *confirm = button(stage.form, "Correct");
+    REQUIRE(confirm);
+    CHECK_FALSE(confirm->isEnabled());  // without a reason
+    auto *reason = named(stage.form, QStringLiteral("Reason"));
+    REQUIRE(reason);
+    reason->setFocus();
+    QTest::keyClicks(reason, QStringLiteral("slip of the pen"));
+    REQUIRE(confirm->isEnabled());
+    CHECK(stage.commandCount() == before);
+    QTest::mouseClick(confirm, Qt::LeftButton);
+    CHECK(stage.closed.size() == 1);
+    CHECK(stage.lastCommand().kind == QLatin1String("CorrectCaseEvent"));
+    CHECK(stage.lastCommand().arguments[QLatin1String("reason")].toString()
+          == QStringLiteral("slip of the pen"));
+    CHECK(stage.deadline("claim.preparation")->dueOn == QDate(2026, 12, 7));
+    CHECK(court::deedsFrom(stage.reader->find(id)->value.history).size() == 1);
+}
+
+TEST_CASE("an event is removed with a reason, unless others stand on it")
+{
+    Form stage;
+    const auto accepted = stage.enter("accepted", {2026, 11, 6});
+    const auto suspended = stage.enter("suspended", {2026, 11, 16});
+    stage.enter("resumed", {2026, 11, 18});
+    const auto begin = [&](const Id<court::CaseEvent> &id) {
+        stage.form.change(planner::EventForm::Intent::Remove, stage.reader->find(id)->value,
+                          QStringLiteral("7514-26-00-2/7"), {});
+        REQUIRE(support::showActive(stage.form, {400, 640}));
+        auto *reason = named(stage.form, QStringLiteral("Reason"));
+        REQUIRE(reason);
+        reason->setFocus();
+        QTest::keyClicks(reason, QStringLiteral("another case"));
+    };
+    begin(suspended);  // what was resumed must have been suspended
+    CHECK_FALSE(button(stage.form, "Remove")->isEnabled());
+    CHECK_FALSE(named(stage.form, QStringLiteral("Day")));
+    begin(accepted);
+    REQUIRE(button(stage.form, "Remove")->isEnabled());
+    CHECK(stage.list("What becomes of the terms").model()->rowCount() > 0);
+    QTest::mouseClick(button(stage.form, "Remove"), Qt::LeftButton);
+    CHECK(stage.closed.size() == 1);
+    CHECK(stage.lastCommand().kind == QLatin1String("RemoveCaseEvent"));
+    CHECK_FALSE(stage.reader->find(accepted));
+    CHECK(stage.deadline("claim.preparation")->state == court::DeadlineState::Cancelled);
+}
+
+TEST_CASE("a case that is joined with another one names it")
+{
+    Form stage;
+    stage.put(caseNumber(8));
+    stage.form.begin(idOf<court::Case>(7), QStringLiteral("7514-26-00-2/7"), {},
+                     {caseNumber(7), caseNumber(8)});
+    REQUIRE(support::showActive(stage.form, {400, 640}));
+    CHECK_FALSE(named(stage.form, QStringLiteral("The other case")));
+    stage.form.choose(QStringLiteral("joined"));
+    auto *other = qobject_cast<QComboBox *>(named(stage.form, QStringLiteral("The other case")));
+    REQUIRE(other);
+    CHECK(other->count() == 2);  // not itself
+    other->setCurrentIndex(1);
+    REQUIRE(stage.mayConfirm());
+    QTest::mouseClick(button(stage.form, "Enter the event"), Qt::LeftButton);
+    CHECK(stage.lastCommand().arguments[QLatin1String("subject")].toString() == recordId(8));
+}
