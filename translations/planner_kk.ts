@@ -369,6 +369,14 @@
             <source>Choose a term: here stands how its last day is counted.</source>
             <translation>Мерзімді таңдаңыз: оның соңғы күні қалай есептелгені осында көрсетіледі.</translation>
         </message>
+        <message>
+            <source>Who changed what</source>
+            <translation>Кім нені өзгертті</translation>
+        </message>
+        <message>
+            <source>Events of the case…</source>
+            <translation>Істегі оқиғалар…</translation>
+        </message>
     </context>
     <context>
         <name>adil::planner::TermForm</name>
@@ -645,6 +653,10 @@
         <message>
             <source>Show</source>
             <translation>Көрсету</translation>
+        </message>
+        <message>
+            <source>Show the events of the case</source>
+            <translation>Істегі оқиғаларды көрсету</translation>
         </message>
     </context>
     <context>
@@ -1421,6 +1433,45 @@
         <message>
             <source>Back</source>
             <translation>Артқа</translation>
+        </message>
+    </context>
+    <context>
+        <name>adil::planner::EventsPane</name>
+        <message>
+            <source>Case %1</source>
+            <translation>%1 ісі</translation>
+        </message>
+        <message>
+            <source>Paper: %1</source>
+            <translation>Құжат: %1</translation>
+        </message>
+        <message>
+            <source>not yet confirmed</source>
+            <translation>әлі расталмаған</translation>
+        </message>
+        <message>
+            <source>Events of the case</source>
+            <translation>Істегі оқиғалар</translation>
+        </message>
+        <message>
+            <source>Correct…</source>
+            <translation>Түзету…</translation>
+        </message>
+        <message>
+            <source>Remove…</source>
+            <translation>Жою…</translation>
+        </message>
+        <message>
+            <source>Back</source>
+            <translation>Артқа</translation>
+        </message>
+        <message>
+            <source>Nothing was entered yet</source>
+            <translation>Әзірге ештеңе енгізілмеген</translation>
+        </message>
+        <message>
+            <source>The terms of a case are counted from its events.</source>
+            <translation>Істің мерзімдері оның оқиғаларынан есептеледі.</translation>
         </message>
     </context>
 </TS>

@@ -379,6 +379,14 @@
             <source>Choose a term: here stands how its last day is counted.</source>
             <translation>Выберите срок: здесь показано, как посчитан его последний день.</translation>
         </message>
+        <message>
+            <source>Who changed what</source>
+            <translation>Кто что изменил</translation>
+        </message>
+        <message>
+            <source>Events of the case…</source>
+            <translation>События дела…</translation>
+        </message>
     </context>
     <context>
         <name>adil::planner::TermForm</name>
@@ -659,6 +667,10 @@
         <message>
             <source>Show</source>
             <translation>Показать</translation>
+        </message>
+        <message>
+            <source>Show the events of the case</source>
+            <translation>Показать события дела</translation>
         </message>
     </context>
     <context>
@@ -1447,6 +1459,45 @@
         <message>
             <source>Back</source>
             <translation>Назад</translation>
+        </message>
+    </context>
+    <context>
+        <name>adil::planner::EventsPane</name>
+        <message>
+            <source>Case %1</source>
+            <translation>Дело %1</translation>
+        </message>
+        <message>
+            <source>Paper: %1</source>
+            <translation>Документ: %1</translation>
+        </message>
+        <message>
+            <source>not yet confirmed</source>
+            <translation>ещё не подтверждено</translation>
+        </message>
+        <message>
+            <source>Events of the case</source>
+            <translation>События дела</translation>
+        </message>
+        <message>
+            <source>Correct…</source>
+            <translation>Исправить…</translation>
+        </message>
+        <message>
+            <source>Remove…</source>
+            <translation>Удалить…</translation>
+        </message>
+        <message>
+            <source>Back</source>
+            <translation>Назад</translation>
+        </message>
+        <message>
+            <source>Nothing was entered yet</source>
+            <translation>Пока ничего не внесено</translation>
+        </message>
+        <message>
+            <source>The terms of a case are counted from its events.</source>
+            <translation>Сроки дела считаются от его событий.</translation>
         </message>
     </context>
 </TS>

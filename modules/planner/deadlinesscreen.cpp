@@ -2,6 +2,7 @@
 #include "planner/deadlinesscreen.h"
 
 #include "planner/eventform.h"
+#include "planner/eventspane.h"
 #include "planner/movedpane.h"
 #include "planner/rulesview.h"
 #include "planner/termfilter.h"
@@ -54,6 +55,7 @@ DeadlinesScreen::DeadlinesScreen(const Around &around, const ui::Format &format,
     , m_pane(new WhyPane(format))
     , m_form(new TermForm(around.editor, around.clock, format))
     , m_event(new EventForm(around.editor, around.clock, m_rules, format))
+    , m_events(new EventsPane(around.source, m_rules, format))
     , m_movedPane(new MovedPane(around.editor, m_moved, format))
 {
     m_sides->setChildrenCollapsible(false);
@@ -127,10 +129,18 @@ QWidget *DeadlinesScreen::buildLeft()
 
 QWidget *DeadlinesScreen::buildRight()
 {
-    for (QWidget *page : std::initializer_list<QWidget *>{m_pane, m_form, m_event, m_movedPane})
+    for (QWidget *page : std::initializer_list<QWidget *>{m_pane, m_form, m_event, m_events, m_movedPane})
         m_right->addWidget(page);
     connect(m_form, &TermForm::closed, this, &DeadlinesScreen::closeForm);
-    connect(m_event, &EventForm::closed, this, &DeadlinesScreen::closeForm);
+    connect(m_event, &EventForm::closed, this, &DeadlinesScreen::eventDone);
+    connect(m_events, &EventsPane::closed, this, &DeadlinesScreen::closeForm);
+    connect(m_events, &EventsPane::changeRequested, this,
+            [this](EventForm::Intent intent, const court::CaseEvent &event) {
+                const auto file = m_around.source.reader.find(event.caseId);
+                m_right->setCurrentWidget(m_event);
+                m_event->change(intent, event, file ? file->value.number : QString(),
+                                m_why.papersOf(event.caseId));
+            });
     connect(m_movedPane, &MovedPane::closed, this, &DeadlinesScreen::closeForm);
     connect(m_movedPane, &MovedPane::termOpened, this, [this](const Id<court::Deadline> &term) {
         closeForm();
@@ -146,6 +156,7 @@ QWidget *DeadlinesScreen::buildRight()
     on(&WhyPane::waiveRequested, TermForm::Intent::Waive);
     on(&WhyPane::recountRequested, TermForm::Intent::Recount);
     connect(m_pane, &WhyPane::eventRequested, this, &DeadlinesScreen::beginEvent);
+    connect(m_pane, &WhyPane::eventsRequested, this, &DeadlinesScreen::showEvents);
     connect(m_pane, &WhyPane::openRequested, this, &DeadlinesScreen::openCase);
     return m_right;
 }
@@ -162,6 +173,8 @@ void DeadlinesScreen::addKeys()
        QKeySequence::Find, [this] { m_filter->focusSearch(); });
     on("deadlines.event", QT_TRANSLATE_NOOP("adil::planner::DeadlinesScreen", "Enter an event of the case"),
        Qt::CTRL | Qt::Key_E, [this] { beginEvent(); });
+    on("deadlines.events", QT_TRANSLATE_NOOP("adil::planner::DeadlinesScreen", "Show the events of the case"),
+       Qt::CTRL | Qt::SHIFT | Qt::Key_E, [this] { showEvents(); });
     on("deadlines.meet", QT_TRANSLATE_NOOP("adil::planner::DeadlinesScreen", "Mark the term as met"),
        Qt::CTRL | Qt::Key_M, [this] { begin(int(TermForm::Intent::Meet)); });
     on("deadlines.extend", QT_TRANSLATE_NOOP("adil::planner::DeadlinesScreen", "Extend the term by ruling"),
@@ -200,7 +213,31 @@ void DeadlinesScreen::enterEventOf(const Id<court::Case> &caseId)
         return;
     m_pages->setCurrentWidget(m_sides);
     m_right->setCurrentWidget(m_event);
-    m_event->begin(caseId, file->value.number, m_why.papersOf(caseId));
+    QList<court::Case> own;  // that it can be joined with
+    for (const auto &other : m_around.source.reader.list<court::Case>(
+             store::about<court::Case>().orderBy(QStringLiteral("number"))))
+        if (court::isUnderWay(other.value.stage)
+            && other.value.judgeIds.contains(m_around.editor.actor().value))
+            own << other.value;
+    m_event->begin(caseId, file->value.number, m_why.papersOf(caseId), own);
+}
+
+void DeadlinesScreen::showEvents()
+{
+    const auto row = chosen();
+    if (!row)
+        return;
+    m_right->setCurrentWidget(m_events);
+    m_events->setCase({row->caseId});
+}
+
+// From a correction one comes back to the events.
+void DeadlinesScreen::eventDone()
+{
+    if (m_event->intent() == EventForm::Intent::Enter)
+        return closeForm();
+    m_right->setCurrentWidget(m_events);
+    m_events->resume();
 }
 
 void DeadlinesScreen::closeForm()
@@ -356,6 +393,7 @@ void DeadlinesScreen::setFormat(const ui::Format &format)
     m_pane->setFormat(format);
     m_form->setFormat(format);
     m_event->setFormat(format);
+    m_events->setFormat(format);
     m_movedPane->setFormat(format);
     if (m_rulesView)
         m_rulesView->setFormat(format);

@@ -28,6 +28,7 @@ class Screen;
 namespace adil::planner {
 
 class EventForm;
+class EventsPane;
 class MovedPane;
 class RulesView;
 class TermFilter;
@@ -81,6 +82,8 @@ private:
     void explain();
     void begin(int intent);
     void beginEvent();
+    void showEvents();
+    void eventDone();
     void closeForm();
     void tellMoved();
     void showMoved();
@@ -113,6 +116,7 @@ private:
     WhyPane *m_pane;
     TermForm *m_form;
     EventForm *m_event;
+    EventsPane *m_events;
     MovedPane *m_movedPane;
 };
 

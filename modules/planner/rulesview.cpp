@@ -81,7 +81,7 @@ RulesView::RulesView(const model::Source &source, const ui::Format &format, QWid
 QWidget *RulesView::buildReading()
 {
     auto *page = new ui::Page;
-    page->body()->setContentsMargins(16, 12, 16, 12);
+    page->setMargins({16, 12, 16, 12});
     page->body()->setSpacing(4);
     for (ui::Label *label : {m_title, m_length, m_text}) {
         label->setWordWrap(true);

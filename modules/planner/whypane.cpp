@@ -32,6 +32,7 @@ WhyPane::WhyPane(const ui::Format &format, QWidget *parent)
     , m_waive(new ui::Button(ui::Button::Kind::Plain))
     , m_recount(new ui::Button(ui::Button::Kind::Plain))
     , m_enter(new ui::Button(ui::Button::Kind::Plain))
+    , m_events(new ui::Button(ui::Button::Kind::Plain))
     , m_open(new ui::Button(ui::Button::Kind::Plain))
 {
     auto *inside = new QWidget;
@@ -53,6 +54,7 @@ WhyPane::WhyPane(const ui::Format &format, QWidget *parent)
     send(m_waive, &WhyPane::waiveRequested);
     send(m_recount, &WhyPane::recountRequested);
     send(m_enter, &WhyPane::eventRequested);
+    send(m_events, &WhyPane::eventsRequested);
     send(m_open, &WhyPane::openRequested);
     connect(m_copy, &QToolButton::clicked, this, [this] { QApplication::clipboard()->setText(text()); });
     retranslate();
@@ -62,7 +64,7 @@ WhyPane::WhyPane(const ui::Format &format, QWidget *parent)
 QWidget *WhyPane::buildText()
 {
     auto *page = new ui::Page;
-    page->body()->setContentsMargins(20, 16, 20, 16);
+    page->setMargins({20, 16, 20, 16});
     page->body()->setSpacing(4);
     auto *head = new QHBoxLayout;
     head->setSpacing(8);
@@ -100,7 +102,7 @@ QWidget *WhyPane::buildActions()
     grid->setContentsMargins(20, 12, 20, 16);
     grid->setSpacing(8);
     int place = 0;
-    for (ui::Button *button : {m_meet, m_extend, m_waive, m_enter, m_recount, m_open}) {
+    for (ui::Button *button : {m_meet, m_extend, m_waive, m_recount, m_enter, m_events, m_open}) {
         grid->addWidget(button, place / 2, place % 2);
         ++place;
     }
@@ -131,7 +133,13 @@ void WhyPane::showTerm(const model::WhyRow &term, const model::DeadlineRow &row,
     m_standing->setPill(TermLook::pill(row, today, m_format));
     m_toConfirm->setVisible(deadline.toConfirm);
     m_forecast->setVisible(deadline.forecast);
-    say(Start, QStringList{tr("Case %1").arg(term.caseNumber)} + why.start);
+    QStringList start{tr("Case %1").arg(term.caseNumber)}, deeds;
+    for (const model::CaseLink &link : term.links)
+        start << words::ofOtherCase(link.kind, link.isOther, link.number, link.on);
+    for (const model::DoneBy &done : term.history)
+        deeds << words::sentence(done.deed, m_format.dateTime(done.deed.at), done.name);
+    say(Start, start + why.start);
+    say(Deeds, deeds);
     say(Count, why.count);
     say(Course, why.course);
     say(Doubts, why.doubts);
@@ -168,8 +176,9 @@ void WhyPane::retranslate()
     m_forecast->setPill({ui::Tone::Amber, tr("by a forecast calendar"), QStringLiteral("calendar-x")});
     m_toConfirm->setVisible(isUnsure);  // a pill with words shows itself
     m_forecast->setVisible(isForecast);
-    const QString headings[] = {tr("Counted from"), tr("The count"),          tr("What became of it"),
-                                tr("Not certain"),  tr("What may change it"), tr("The rule")};
+    const QString headings[] = {tr("Counted from"),     tr("The count"),   tr("What became of it"),
+                                tr("Who changed what"), tr("Not certain"), tr("What may change it"),
+                                tr("The rule")};
     for (int part = 0; part < Parts; ++part)
         m_parts[part].heading->setText(headings[part]);
     m_meet->setText(tr("Met…"));
@@ -177,6 +186,7 @@ void WhyPane::retranslate()
     m_waive->setText(tr("Waive…"));
     m_recount->setText(tr("Count anew…"));
     m_enter->setText(tr("Enter an event…"));
+    m_events->setText(tr("Events of the case…"));
     m_open->setText(tr("Open the case"));
     m_screen->setEmptyWords(QStringLiteral("timer"), tr("Why this day?"),
                             tr("Choose a term: here stands how its last day is counted."));

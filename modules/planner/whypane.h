@@ -38,13 +38,14 @@ Q_SIGNALS:
     void waiveRequested();
     void recountRequested();
     void eventRequested();
+    void eventsRequested();
     void openRequested();
 
 protected:
     void changeEvent(QEvent *event) override;
 
 private:
-    enum Part { Start, Count, Course, Doubts, Changes, Rule, Parts };
+    enum Part { Start, Count, Course, Deeds, Doubts, Changes, Rule, Parts };
     struct Section {
         ui::Label *heading;
         ui::Label *body;
@@ -70,6 +71,7 @@ private:
     ui::Button *m_waive;
     ui::Button *m_recount;
     ui::Button *m_enter;
+    ui::Button *m_events;
     ui::Button *m_open;
 };
 

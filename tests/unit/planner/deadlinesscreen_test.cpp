@@ -11,6 +11,7 @@
 
 #include <QClipboard>
 #include <QComboBox>
+#include <QDateEdit>
 #include <QPlainTextEdit>
 #include <QSignalSpy>
 
@@ -193,10 +194,14 @@ TEST_CASE("loading, empty and failed are said; a retry shows what is there")
 {
     Stage stage;
     stage.open();
-    auto *screen = stage.screen->findChild<ui::Screen *>();
+    const ui::Screen *screen = nullptr;  // around the table: the panes beside it have their own
+    for (QWidget *around = &stage.table(); around && !screen; around = around->parentWidget())
+        screen = qobject_cast<ui::Screen *>(around);
+    REQUIRE(screen);
     CHECK(says(*stage.screen, QStringLiteral("No term found")));
     stage.screen->setLoading(true);
     CHECK(screen->isVisible());
+    CHECK(screen->state() == ui::Screen::State::Loading);
     CHECK_FALSE(says(*stage.screen, QStringLiteral("No term found")));
     stage.screen->setLoading(false);
     stage.enter("accepted", {2026, 11, 6});
@@ -342,4 +347,42 @@ TEST_CASE("every rule of the court can be looked through from here, and one come
     support::settle();
     CHECK(says(*stage.screen, QStringLiteral("No term found")));
     CHECK(button(*stage.screen, "All rules")->hasFocus());
+}
+
+TEST_CASE("events are corrected beside the terms, and the pane says who changed what")
+{
+    Stage stage;
+    stage.put(caseNumber(8));
+    stage.enter("accepted", {2026, 11, 6});
+    auto joined = court::EnterCaseEvent{stage.editor->newId<court::CaseEvent>(),
+                                        idOf<court::Case>(7),
+                                        QStringLiteral("joined"),
+                                        {2026, 11, 20}};
+    joined.subject = recordId(8);
+    must(stage.editor->run(joined));
+    stage.open();
+    stage.choose("Prepare the case");
+    CHECK(stage.why().contains(QStringLiteral("Joined with 7514-26-00-2/8 on 20.11.2026")));
+    CHECK_FALSE(stage.why().contains(QStringLiteral("Who changed what")));
+    stage.press("Events of the case…");
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Home);
+    stage.press("Correct…");
+    auto *form = stage.screen->findChild<planner::EventForm *>();
+    REQUIRE(form->isVisible());
+    auto *day = qobject_cast<QDateEdit *>(named(*form, QStringLiteral("Day")));
+    REQUIRE(day);
+    CHECK(day->date() == QDate(2026, 11, 6));
+    day->setDate({2026, 11, 9});
+    QTest::qWait(250);
+    auto *reason = named(*form, QStringLiteral("Reason"));
+    REQUIRE(reason);
+    reason->setFocus();
+    QTest::keyClicks(reason, QStringLiteral("slip of the pen"));
+    stage.press("Correct");
+    CHECK(named(*stage.screen, QStringLiteral("Events of the case")));  // back among them
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Escape);
+    support::settle();
+    CHECK(stage.why().contains(
+        QStringLiteral("Who changed what\n23.11.2026 09:00, Сейтқали Ә. Б.: an event was corrected; "
+                       "04.12.2026 → 07.12.2026; reason: slip of the pen")));
 }
