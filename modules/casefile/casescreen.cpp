@@ -5,11 +5,13 @@
 #include "casefile/keptline.h"
 #include "casefile/notespane.h"
 #include "casefile/paperpane.h"
+#include "model/eventlistmodel.h"
 #include "ui/card.h"
 #include "ui/label.h"
 #include "ui/pill.h"
 #include "ui/screen.h"
 #include "words/labels.h"
+#include "words/why.h"
 
 #include <QAction>
 #include <QEvent>
@@ -28,6 +30,7 @@ CaseScreen::CaseScreen(const Around &around, const Id<court::Case> &caseId, cons
     , m_index(around.source)
     , m_number(new ui::Label(ui::Type::Title))
     , m_sum(new ui::Label(ui::Type::Caption, ui::Tone::Muted))
+    , m_links(new ui::Label(ui::Type::Caption, ui::Tone::Muted))
     , m_stage(new ui::Pill)
     , m_kept(new KeptLine(around.kept, caseId, format))
     , m_indexScreen(new ui::Screen)
@@ -91,12 +94,18 @@ QWidget *CaseScreen::buildIndex()
     m_rows->setRows(&m_index, [this](const QModelIndex &index) { return describe(m_index.at(index.row())); });
     m_indexScreen->setContent(m_rows);
     m_sum->setWordWrap(true);
+    m_links->setWordWrap(true);
+    m_links->setTextFormat(Qt::RichText);
+    m_links->setTextInteractionFlags(Qt::LinksAccessibleByMouse | Qt::LinksAccessibleByKeyboard);
+    connect(m_links, &QLabel::linkActivated, this,
+            [this](const QString &id) { Q_EMIT openRequested(QStringLiteral("Case"), id); });
     m_number->setElided(true);
     auto *head = new QVBoxLayout;
     head->setContentsMargins(16, 16, 16, 12);
     head->setSpacing(6);
     head->addWidget(m_number);
     head->addWidget(m_sum);
+    head->addWidget(m_links);
     head->addWidget(m_stage, 0, Qt::AlignLeft);
     head->addWidget(m_kept);
     auto *pane = new QWidget;
@@ -177,8 +186,22 @@ void CaseScreen::keepPlace()
 void CaseScreen::recordsChanged(const QList<store::Ref> &refs)
 {
     for (const store::Ref &ref : refs)
-        if (ref.id == m_case.value)
+        if (ref.id == m_case.value || ref.type == QLatin1String("CaseEvent"))
             return sum();
+}
+
+// The cases it is joined with or was separated from; those that are here open.
+void CaseScreen::showLinks()
+{
+    QStringList lines;
+    for (const model::CaseLink &link : model::linksOf(m_around.source.reader, m_case)) {
+        const QString words = words::ofOtherCase(link.kind, link.isOther, link.number, link.on)
+                                  .toHtmlEscaped();
+        lines << (link.caseId.isEmpty() ? words
+                                        : QStringLiteral("<a href=\"%1\">%2</a>").arg(link.caseId, words));
+    }
+    m_links->setText(lines.join(QStringLiteral("<br>")));
+    m_links->setVisible(!lines.isEmpty());
 }
 
 void CaseScreen::sum()
@@ -198,6 +221,7 @@ void CaseScreen::sum()
     m_sum->setText(QStringList{file->value.subject, tr("%n sheet(s)", nullptr, int(sheets)),
                                tr("%n paper(s)", nullptr, int(papers))}
                        .join(QStringLiteral(" · ")));
+    showLinks();
     m_stage->setPill({ui::Tone::Accent, words::label(file->value.stage), QStringLiteral("folder-open")});
     if (papers > 0)
         m_indexScreen->showSome();

@@ -64,6 +64,7 @@ private:
     void retranslate();
     void recordsChanged(const QList<store::Ref> &refs);
     void sum();
+    void showLinks();
     void show(const model::IndexRow &row, int page);
     [[nodiscard]] ui::Row describe(const model::IndexRow &row) const;
     void keepPlace();
@@ -76,6 +77,7 @@ private:
     bool m_placed = false;
     ui::Label *m_number;
     ui::Label *m_sum;
+    ui::Label *m_links;
     ui::Pill *m_stage;
     KeptLine *m_kept;
     ui::Screen *m_indexScreen;

@@ -157,3 +157,24 @@ TEST_CASE("the screen of a case: reachable, named, in three languages, nothing c
     // Three columns of large text need a wider window than the smallest.
     owesPeople(stage, *stage.screen, rooms, format, {1820, 960});
 }
+
+TEST_CASE("a case says which it is joined with, and opens it")
+{
+    Stage stage;
+    stage.put(caseNumber(8));
+    court::CaseEvent joined{
+        idOf<court::CaseEvent>(60), idOf<court::Case>(8), QStringLiteral("joined"), {2026, 11, 20}, {}};
+    stage.open();
+    CHECK_FALSE(says(*stage.screen, QStringLiteral("Joined")));
+    joined.subject = recordId(7);
+    stage.put(joined);
+    support::settle();
+    CHECK(says(*stage.screen, QStringLiteral("Joined with 7514-26-00-2/8 on 20.11.2026")));
+    QStringList opened;
+    QObject::connect(stage.screen.get(), &casefile::CaseScreen::openRequested, stage.screen.get(),
+                     [&](const QString &type, const QString &id) { opened << type + id; });
+    for (auto *label : stage.screen->findChildren<QLabel *>())
+        if (label->text().contains(QStringLiteral("Joined")))
+            Q_EMIT label->linkActivated(recordId(8));
+    CHECK(opened == QStringList{QStringLiteral("Case") + recordId(8)});
+}
