@@ -40,9 +40,15 @@ QComboBox *choices()
     return box;
 }
 
-// New lines for the same choice; what is chosen stays, or is the first again when it is gone.
+// New lines for the same choice; what is chosen stays, or is the first again when it is gone. A list that is
+// open is left alone when nothing differs.
 void refill(QComboBox &box, const QList<std::pair<QString, QString>> &lines)
 {
+    bool differs = box.count() != lines.size();
+    for (int i = 0; i < box.count() && !differs; ++i)
+        differs = box.itemText(i) != lines[i].first || box.itemData(i).toString() != lines[i].second;
+    if (!differs)
+        return;
     const QString chosen = box.currentData().toString();
     box.clear();
     for (const auto &[text, data] : lines)
