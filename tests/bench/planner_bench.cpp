@@ -91,6 +91,9 @@ struct Terms {
         store::Page page;
         for (const court::WorkingCalendar &year : *years)
             page.upserts << upsert(year);
+        int rule = 900'001;
+        for (const court::RuleFile &one : *rules)
+            page.upserts << upsert(court::toRecord(one, idOf<court::TermRules>(rule++)));
         for (int n = 1; n <= cases; ++n)
             if (!fillCase(n, page))
                 return false;
@@ -161,13 +164,25 @@ std::optional<Pair> terms(const Terms &court)
 // Whether one of these terms is shown with its new day.
 using Shows = std::function<bool(const QList<court::DeadlineChange> &)>;
 
-// Each time the acceptance of another case, a day later than it was.
-std::optional<Pair> refresh(Terms &court, store::Changes &views, const Shows &shows)
+// The acceptance of another case each time, a day later than it was: where both are working days, so that
+// terms of the court that still run move.
+const court::CaseFacts &nextCase(const Terms &court)
 {
     static int n = 0;
+    for (;;) {
+        n = (n + 37) % cases;
+        const court::CaseFacts &facts = court.facts[n];
+        const QDate day = facts.events[1].happenedOn;
+        if (facts.events.size() == 2 && court.calendar.isWorking(day)
+            && court.calendar.isWorking(day.addDays(1)))
+            return facts;
+    }
+}
+
+std::optional<Pair> refresh(Terms &court, store::Changes &views, const Shows &shows)
+{
     static qint64 rev = 10;
-    n = (n + 37) % cases;
-    const court::CaseFacts &facts = court.facts[n];
+    const court::CaseFacts &facts = nextCase(court);
     court::CaseEvent changed = facts.events[1];
     changed.happenedOn = changed.happenedOn.addDays(1);
     const auto before = court.reader->list<court::Deadline>(
@@ -230,8 +245,10 @@ struct Desk {
     {
         screen.setLoading(false);
         screen.resize(1158, 640);
-        screen.show();
-        QCoreApplication::processEvents();
+        screen.setVisible(true);
+        // It then looks through all cases for terms that today's calendar moves, a few in each turn.
+        for (int turn = 0; turn < 1000; ++turn)
+            QCoreApplication::processEvents();
     }
     [[nodiscard]] bool shows(const QList<court::DeadlineChange> &changes) const
     {
