@@ -6,6 +6,7 @@
 #include <QButtonGroup>
 #include <QEvent>
 #include <QIconEngine>
+#include <QKeyEvent>
 #include <QPainter>
 
 namespace adil::ui {
@@ -37,6 +38,16 @@ public:
 private:
     QString m_name;
 };
+
+// Qt leaves Enter to the default button of a dialog; a window has none.
+bool pressedByEnter(QAbstractButton &button, const QKeyEvent &event)
+{
+    if (event.key() != Qt::Key_Return && event.key() != Qt::Key_Enter)
+        return false;
+    if (!event.isAutoRepeat())
+        button.click();
+    return true;
+}
 
 }  // namespace
 
@@ -80,6 +91,12 @@ void Button::changeEvent(QEvent *event)
     }
 }
 
+void Button::keyPressEvent(QKeyEvent *event)
+{
+    if (!pressedByEnter(*this, *event))
+        QPushButton::keyPressEvent(event);
+}
+
 IconButton::IconButton(const QString &iconName, QWidget *parent)
     : QToolButton(parent)
 {
@@ -119,6 +136,12 @@ void IconButton::changeEvent(QEvent *event)
     QToolButton::changeEvent(event);
     if (event->type() == QEvent::StyleChange)
         dress();
+}
+
+void IconButton::keyPressEvent(QKeyEvent *event)
+{
+    if (!pressedByEnter(*this, *event))
+        QToolButton::keyPressEvent(event);
 }
 
 void IconButton::dress()

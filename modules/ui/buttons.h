@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Buttons: with a text, or with an icon alone. 32 px high at 100 %, visible focus. Used by every screen.
+// Buttons: with a text, or with an icon alone. 32 px high at 100 %, visible focus; Space and Enter press the
+// one that has the keyboard. Used by every screen.
 #pragma once
 
 #include "ui/look.h"
@@ -27,6 +28,7 @@ public:
 
 protected:
     void changeEvent(QEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
 
 private:
     Kind m_kind;
@@ -49,6 +51,7 @@ public:
 
 protected:
     void changeEvent(QEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
 
 private:
     void dress();
