@@ -228,6 +228,9 @@ void RowView::mouseDoubleClickEvent(QMouseEvent *event)
 void RowView::resizeEvent(QResizeEvent *event)
 {
     QListView::resizeEvent(event);
+    // Words wrap elsewhere now, also beside a scroll bar that came; the view itself looks at the height only.
+    if (event->size().width() != event->oldSize().width())
+        scheduleDelayedItemsLayout();
     if (m_fits)
         updateGeometry();
 }

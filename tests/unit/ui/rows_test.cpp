@@ -190,3 +190,32 @@ TEST_CASE("a row is as tall as it is painted, whatever stands in it")
     }
     CHECK(heightOf(described(0), lookOf(), {}, 300) == placesOf(described(0), lookOf(), {}, 300).height);
 }
+
+TEST_CASE("rows of wrapped words stand one below the other, also when the list became narrower")
+{
+    Theme theme(support::app());
+    QStandardItemModel model;
+    for (int i = 0; i < 12; ++i)
+        model.appendRow(new QStandardItem);
+    RowView view(QStringLiteral("Decisions"));
+    view.setLeadingWidth(0);
+    view.setRows(&model, [](const QModelIndex &index) {
+        Row row;
+        row.title = index.row() % 2 == 0
+            ? QStringLiteral("short")
+            : QStringLiteral("a long line of words that stands on one line of a wide list only");
+        row.subtitle = QStringLiteral("27.11.2026");
+        row.wraps = true;
+        return row;
+    });
+    REQUIRE(support::showActive(view, {900, 300}));
+    for (const int width : {260, 900, 200}) {
+        view.resize(width, 300);
+        support::settle();
+        for (int row = 1; row < 12; ++row) {
+            INFO(width << " " << row);
+            CHECK(view.visualRect(view.model()->index(row, 0)).top()
+                  == view.visualRect(view.model()->index(row - 1, 0)).bottom() + 1);
+        }
+    }
+}
