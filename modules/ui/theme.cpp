@@ -6,6 +6,7 @@
 #include <QApplication>
 #include <QEvent>
 #include <QFontDatabase>
+#include <QPointer>
 #include <QStyleHints>
 #include <QWidget>
 
@@ -71,10 +72,13 @@ void Theme::apply()
     m_style->setLook({colours(), m_percent});
     QApplication::setPalette(m_style->palette());
     QApplication::setFont(m_style->look().font(Type::Body));
-    const auto widgets = QApplication::allWidgets();
-    for (QWidget *widget : widgets) {
+    // One that is told may remove another.
+    const auto all = QApplication::allWidgets();
+    const QList<QPointer<QWidget>> widgets(all.begin(), all.end());
+    for (const auto &widget : widgets) {
         QEvent told(QEvent::StyleChange);
-        QCoreApplication::sendEvent(widget, &told);
+        if (widget)
+            QCoreApplication::sendEvent(widget, &told);
     }
     Q_UNUSED(m_app)
     Q_EMIT changed();

@@ -7,6 +7,7 @@
 #include "ui/theme.h"
 
 #include <QComboBox>
+#include <QPointer>
 #include <QSpinBox>
 
 using namespace adil::ui;
@@ -73,4 +74,30 @@ TEST_CASE("a widget without a theme has the light look")
 {
     CHECK(Look().colours.card == lightColours().card);
     CHECK(Look().percent == 100);
+}
+
+TEST_CASE("a widget that is gone when its turn comes is not told of the style")
+{
+    Theme theme(support::app());
+    // Removes the rest of its kind when it is told.
+    struct Eager : QWidget {
+        QList<QPointer<Eager>> *all = nullptr;
+        void changeEvent(QEvent *event) override
+        {
+            QWidget::changeEvent(event);
+            if (event->type() == QEvent::StyleChange)
+                for (const auto &one : *all)
+                    if (one && one != this)
+                        delete one.data();
+        }
+    };
+    QList<QPointer<Eager>> all;
+    for (int i = 0; i < 20; ++i) {
+        auto *one = new Eager;
+        one->all = &all;
+        all << one;
+    }
+    theme.setTextPercent(150);
+    CHECK(all.removeIf([](const auto &one) { return !one; }) == 19);
+    delete all.first();
 }
