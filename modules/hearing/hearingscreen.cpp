@@ -46,8 +46,9 @@ HearingScreen::HearingScreen(const Around &around, const Id<court::Hearing> &hea
     m_news->hide();
     readHearing();
     m_player = new PlayerPane(m_reel, around.shortcuts, format, this);
-    m_log = new LogPane({around.source, around.editor, around.clock, m_reel, around.shortcuts, this},
-                        m_hearing, format, this);
+    m_log = new LogPane(
+        {around.source, around.editor, around.drafts, around.clock, m_reel, around.shortcuts, this},
+        m_hearing, format, this);
     m_left->addWidget(m_player);
     m_left->addWidget(buildPreview());
     auto *columns = new QSplitter(Qt::Horizontal);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "hearing/logpane.h"
 
+#include "base/zone.h"
 #include "court/commands.h"
 #include "ui/buttons.h"
 #include "ui/card.h"
@@ -18,7 +19,9 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <chrono>
 #include <iterator>
+#include <utility>
 
 namespace adil::hearing {
 
@@ -46,6 +49,16 @@ QString iconOf(court::LogKind kind)
     default: return QStringLiteral("message-square");
     }
 }
+
+// A draft stands under the hearing's id: a new entry, and an old one that is being changed.
+const QString draftType = QStringLiteral("LogEntry");
+const QString newKey = QStringLiteral("new");
+const QString changedKey = QStringLiteral("changed");
+const QString idKey = QStringLiteral("id");
+const QString atKey = QStringLiteral("at");
+const QString kindKey = QStringLiteral("kind");
+const QString speakerKey = QStringLiteral("speaker");
+const QString textKey = QStringLiteral("text");
 
 }  // namespace
 
@@ -108,10 +121,21 @@ LogPane::LogPane(const Around &around, const court::Hearing &hearing, const ui::
     connect(m_rows, &ui::RowView::opened, this, &LogPane::choose);
     connect(&around.reel, &Reel::moved, this, &LogPane::follow);
     addKeys();
+    m_soon.setSingleShot(true);
+    m_soon.setInterval(std::chrono::milliseconds(800));
+    connect(&m_soon, &QTimer::timeout, this, &LogPane::keepDraft);
     m_parties.setCase(hearing.caseId);
     m_log.setHearing(hearing.id);
-    clear();
+    fill({});
+    open({});
     retranslate();
+    restoreDraft();
+}
+
+LogPane::~LogPane()
+{
+    if (m_soon.isActive())
+        keepDraft();
 }
 
 QWidget *LogPane::buildEditor()
@@ -122,7 +146,10 @@ QWidget *LogPane::buildEditor()
         choice->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
         choice->setMinimumContentsLength(4);
     }
+    for (const QComboBox *choice : {m_kind, m_speaker})
+        connect(choice, &QComboBox::activated, &m_soon, qOverload<>(&QTimer::start));
     connect(m_text, &QLineEdit::textEdited, this, &LogPane::takeTime);
+    connect(m_text, &QLineEdit::textEdited, &m_soon, qOverload<>(&QTimer::start));
     connect(m_text, &QLineEdit::returnPressed, this, &LogPane::keep);
     connect(m_keep, &QPushButton::clicked, this, &LogPane::keep);
     connect(m_cancel, &QToolButton::clicked, this, &LogPane::clear);
@@ -194,6 +221,7 @@ void LogPane::begin(court::LogKind kind)
         m_text->setText(words::opening(kind, words::Voice(texts.get())));
     }
     m_text->setFocus(Qt::ShortcutFocusReason);
+    m_soon.start();
 }
 
 // The first key of an entry takes the time: of the place that plays, or of the clock while nothing is
@@ -240,22 +268,89 @@ void LogPane::keep()
     if (!done)
         return tell(done.error());
     clear();
+    keepDraft();
     m_text->setFocus(Qt::OtherFocusReason);
 }
 
 void LogPane::choose(const QModelIndex &index)
 {
     const model::LogRow &row = m_log.at(index.row());
-    m_edited = row.key;
-    m_at = row.at;
-    m_time->setText(m_format.timeToSecond(row.at));
-    m_kind->setCurrentIndex(int(row.kind));
-    m_speaker->setCurrentIndex(std::max(0, m_speaker->findData(row.speakerId)));
-    m_text->setText(row.entryText);
+    if (m_edited.isEmpty() && !m_text->text().isEmpty())
+        m_begun = entry();
+    fill({{atKey, record::encode(row.at)},
+          {kindKey, record::encode(row.kind)},
+          {speakerKey, row.speakerId},
+          {textKey, row.entryText}});
+    open(row.key);
     m_text->setFocus(Qt::OtherFocusReason);
-    m_remove->setVisible(true);
-    m_cancel->setVisible(true);
-    m_keep->setText(tr("Change"));
+}
+
+void LogPane::open(const QString &id)
+{
+    m_edited = id;
+    m_remove->setVisible(!id.isEmpty());
+    m_cancel->setVisible(!id.isEmpty());
+    m_keep->setText(id.isEmpty() ? tr("Add") : tr("Change"));
+}
+
+QJsonObject LogPane::entry() const
+{
+    QJsonObject entry{{kindKey, record::encode(court::LogKind(m_kind->currentData().toInt()))},
+                      {speakerKey, m_speaker->currentData().toString()},
+                      {textKey, m_text->text()}};
+    if (m_at.isValid())
+        entry.insert(atKey, record::encode(m_at));
+    return entry;
+}
+
+// The editor's fields; an entry without a time has not begun.
+void LogPane::fill(const QJsonObject &entry)
+{
+    m_at = {};
+    if (record::decode(entry[atKey], m_at))
+        m_at = inZone(m_at, m_format.zone());
+    m_time->setText(m_at.isValid() ? m_format.timeToSecond(m_at) : QStringLiteral("--:--:--"));
+    auto kind = court::LogKind::Remark;
+    if (entry.contains(kindKey))
+        (void)record::decode(entry[kindKey], kind);
+    m_kind->setCurrentIndex(int(kind));
+    m_speaker->setCurrentIndex(std::max(0, m_speaker->findData(entry[speakerKey].toString())));
+    m_text->setText(entry[textKey].toString());
+}
+
+void LogPane::keepDraft()
+{
+    m_soon.stop();
+    QJsonObject draft;
+    const QJsonObject begun = m_edited.isEmpty() ? entry() : m_begun;
+    if (!begun[textKey].toString().isEmpty())
+        draft.insert(newKey, begun);
+    if (!m_edited.isEmpty()) {
+        QJsonObject changed = entry();
+        changed.insert(idKey, m_edited);
+        draft.insert(changedKey, changed);
+    }
+    const auto kept = draft.isEmpty() ? m_around.drafts.drop(draftType, m_hearing.id.value)
+                                      : m_around.drafts.save(draftType, m_hearing.id.value, draft);
+    if (!kept)
+        tell(kept.error());
+}
+
+// An old entry that was removed meanwhile is not gone on with.
+void LogPane::restoreDraft()
+{
+    const auto draft = m_around.drafts.find(draftType, m_hearing.id.value);
+    if (!draft)
+        return;
+    const QJsonObject changed = draft->text[changedKey].toObject();
+    const QString id = changed[idKey].toString();
+    const auto rows = m_log.rows();
+    if (std::any_of(rows.begin(), rows.end(), [&](const model::LogRow &row) { return row.key == id; })) {
+        m_begun = draft->text[newKey].toObject();
+        fill(changed);
+        return open(id);
+    }
+    fill(draft->text[newKey].toObject());
 }
 
 void LogPane::remove()
@@ -266,18 +361,13 @@ void LogPane::remove()
     clear();
 }
 
+// Leaves the entry; after an old one the new one is gone on with that stood there before.
 void LogPane::clear()
 {
-    m_edited.clear();
-    m_at = {};
-    m_time->setText(QStringLiteral("--:--:--"));
-    m_kind->setCurrentIndex(int(court::LogKind::Remark));
-    m_speaker->setCurrentIndex(0);
-    m_text->clear();
-    m_remove->setVisible(false);
-    m_cancel->setVisible(false);
-    m_keep->setText(tr("Add"));
+    fill(std::exchange(m_begun, {}));
+    open({});
     m_problem->hide();
+    m_soon.start();
 }
 
 void LogPane::follow(const QDateTime &wall)

@@ -1,17 +1,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The brief protocol as it is typed: the key press takes the time, the text follows, Enter keeps it. Every
-// entry is on disk at once.
+// entry is on disk at once, and one that is half typed soon: it is here again when the hearing is.
 #pragma once
 
 #include "base/clock.h"
 #include "edit/editor.h"
 #include "hearing/reel.h"
+#include "model/drafts.h"
 #include "model/logmodel.h"
 #include "model/partymodel.h"
 #include "ui/format.h"
 #include "ui/rows.h"
 #include "ui/shortcuts.h"
 
+#include <QTimer>
 #include <QWidget>
 
 class QComboBox;
@@ -34,6 +36,7 @@ public:
     struct Around {
         const model::Source &source;
         edit::Editor &editor;
+        model::Drafts &drafts;
         const Clock &clock;
         Reel &reel;
         ui::Shortcuts &shortcuts;
@@ -41,6 +44,7 @@ public:
     };
     LogPane(const Around &around, const court::Hearing &hearing, const ui::Format &format,
             QWidget *parent = nullptr);
+    ~LogPane() override;
 
     void setFormat(const ui::Format &format);
     [[nodiscard]] QList<QDateTime> marks() const;
@@ -62,6 +66,11 @@ private:
     void choose(const QModelIndex &index);
     void remove();
     void clear();
+    [[nodiscard]] QJsonObject entry() const;
+    void fill(const QJsonObject &entry);
+    void open(const QString &id);
+    void keepDraft();
+    void restoreDraft();
     void follow(const QDateTime &wall);
     void goToEntry(int step);
     bool openProtocol();
@@ -77,6 +86,8 @@ private:
     model::PartyModel m_parties;
     QDateTime m_at;  // of the entry in the editor; invalid: not begun
     QString m_edited;  // its id; empty: a new one
+    QJsonObject m_begun;  // a new one that is half typed, while an old one is in the editor
+    QTimer m_soon;
     bool m_isFollowing = false;  // the list moves by itself: that is no choice of the user
     ui::Label *m_title;
     ui::Label *m_keysHint;

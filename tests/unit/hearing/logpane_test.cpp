@@ -22,13 +22,20 @@ public:
     {
         for (const court::LogEntry &entry : entries)
             put(entry);
-        pane = std::make_unique<hearing::LogPane>(
-            hearing::LogPane::Around{source, *editor, clock, reel, shortcuts, &where}, hearing(), format(),
-            &where);
         auto *column = new QVBoxLayout(&where);
         column->setContentsMargins(0, 0, 0, 0);
-        column->addWidget(pane.get());
+        open();
         REQUIRE(support::showActive(where, {480, 640}));
+    }
+    // As the hearing's tab does, closed and opened again.
+    void open()
+    {
+        pane.reset();
+        pane = std::make_unique<hearing::LogPane>(
+            hearing::LogPane::Around{source, *editor, drafts, clock, reel, shortcuts, &where}, hearing(),
+            format(), &where);
+        where.layout()->addWidget(pane.get());
+        support::settle();
     }
     void press(int key, Qt::KeyboardModifiers modifiers = {}) const
     {
@@ -281,4 +288,61 @@ TEST_CASE("the protocol's pane: reachable, named, in three languages, nothing cu
     stage.choose(0);
     owesPeople(stage, stage.where, {QStringLiteral("hearing"), QStringLiteral("ui"), QStringLiteral("words")},
                [&](const ui::Format &format) { stage.pane->setFormat(format); }, {640, 640});
+}
+
+TEST_CASE("an entry that is half typed is here again when the hearing is closed and opened")
+{
+    Stage stage;
+    stage.press(Qt::Key_F5);
+    const auto pressed = stage.clock.instant;
+    stage.line()->selectAll();
+    stage.type(QStringLiteral("polovina"));
+    stage.clock.instant = pressed.addSecs(600);
+    stage.open();
+    CHECK(stage.commandCount() == 0);
+    CHECK(stage.line()->text() == QStringLiteral("polovina"));
+    CHECK(stage.kind()->currentIndex() == int(LogKind::Ruling));
+    CHECK(button(*stage.pane, "Add"));
+    CHECK_FALSE(button(*stage.pane, "Remove the entry"));
+    stage.line()->setFocus();
+    stage.press(Qt::Key_Return);
+    CHECK(stage.last<court::AddLogEntry>().text == QStringLiteral("polovina"));
+    CHECK(stage.last<court::AddLogEntry>().at == pressed);
+    stage.open();
+    CHECK(stage.line()->text().isEmpty());
+}
+
+TEST_CASE("an entry that is half typed is on disk soon, and gone from there when it is left")
+{
+    Stage stage;
+    stage.line()->setFocus();
+    stage.type(QStringLiteral("polovina"));
+    const auto onDisk = [&] {
+        return stage.drafts.find(QStringLiteral("LogEntry"), stage.hearing().id.value).has_value();
+    };
+    CHECK(QTest::qWaitFor(onDisk, 10000));
+    stage.press(Qt::Key_Escape);
+    CHECK(QTest::qWaitFor([&] { return !onDisk(); }, 10000));
+}
+
+TEST_CASE("a new entry waits while an old one is looked at, and a half change is here again too")
+{
+    Stage stage({entryOf(31, 7, 9, QStringLiteral("bylo"))});
+    stage.line()->setFocus();
+    stage.type(QStringLiteral("novaya"));
+    stage.choose(0);
+    CHECK(stage.line()->text() != QStringLiteral("novaya"));
+    stage.line()->selectAll();
+    stage.type(QStringLiteral("pravka"));
+    stage.open();
+    CHECK(stage.line()->text() == QStringLiteral("pravka"));
+    CHECK(button(*stage.pane, "Remove the entry"));
+    CHECK(stage.commandCount() == 0);
+    stage.line()->setFocus();
+    stage.press(Qt::Key_Return);
+    CHECK(stage.last<court::EditLogEntry>().text == QStringLiteral("pravka"));
+    CHECK(stage.line()->text() == QStringLiteral("novaya"));
+    stage.press(Qt::Key_Return);
+    CHECK(stage.last<court::AddLogEntry>().text == QStringLiteral("novaya"));
+    CHECK(stage.line()->text().isEmpty());
 }
