@@ -154,6 +154,11 @@
             <translation>Іс барысы</translation>
         </message>
         <message>
+            <source>Index</source>
+            <extracomment>the list of a case&apos;s papers</extracomment>
+            <translation>Тізімдеме</translation>
+        </message>
+        <message>
             <source>No term runs</source>
             <translation>Ағымдағы мерзім жоқ</translation>
         </message>
@@ -236,6 +241,11 @@
         <message>
             <source>not sent yet</source>
             <translation>әлі жіберілмеген</translation>
+        </message>
+        <message>
+            <source>change not kept</source>
+            <extracomment>of a note whose text was changed but not kept</extracomment>
+            <translation>өзгеріс сақталмаған</translation>
         </message>
         <message>
             <source>Page</source>

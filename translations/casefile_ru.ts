@@ -158,6 +158,11 @@
             <translation>Ход дела</translation>
         </message>
         <message>
+            <source>Index</source>
+            <extracomment>the list of a case&apos;s papers</extracomment>
+            <translation>Опись</translation>
+        </message>
+        <message>
             <source>No term runs</source>
             <translation>Текущих сроков нет</translation>
         </message>
@@ -242,6 +247,11 @@
         <message>
             <source>not sent yet</source>
             <translation>ещё не отправлено</translation>
+        </message>
+        <message>
+            <source>change not kept</source>
+            <extracomment>of a note whose text was changed but not kept</extracomment>
+            <translation>изменение не сохранено</translation>
         </message>
         <message>
             <source>Page</source>

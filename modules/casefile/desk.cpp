@@ -27,7 +27,7 @@ Desk::Desk(const CaseScreen::Around &around, const Id<court::Case> &caseId, cons
     , m_terms(around.source, around.clock, format.zone())
     , m_hearings(around.source, format.zone())
     , m_acts(around.source)
-    , m_notes(new NotesPane(around.source, around.editor, caseId, format))
+    , m_notes(new NotesPane(around.source, around.editor, around.drafts, caseId, format))
 {
     setDocumentMode(true);
     // Four words stand whole: the pane is as wide as they need.

@@ -13,14 +13,24 @@
 #include <QPlainTextEdit>
 #include <QVBoxLayout>
 
-#include <utility>
+#include <chrono>
 
 namespace adil::casefile {
 
-NotesPane::NotesPane(const model::Source &source, edit::Editor &editor, const Id<court::Case> &caseId,
-                     const ui::Format &format, QWidget *parent)
+namespace {
+
+// A draft of a note stands under the note's id, one of a new note under the case's.
+const QString draftType = QStringLiteral("Note");
+const QString textKey = QStringLiteral("text");
+const QString visibilityKey = QStringLiteral("visibility");
+
+}  // namespace
+
+NotesPane::NotesPane(const model::Source &source, edit::Editor &editor, model::Drafts &drafts,
+                     const Id<court::Case> &caseId, const ui::Format &format, QWidget *parent)
     : QWidget(parent)
     , m_editor(editor)
+    , m_drafts(drafts)
     , m_case(caseId)
     , m_format(format)
     , m_notes(source, format.zone())
@@ -54,11 +64,20 @@ NotesPane::NotesPane(const model::Source &source, edit::Editor &editor, const Id
     connect(m_save, &QPushButton::clicked, this, &NotesPane::save);
     connect(m_new, &QPushButton::clicked, this, &NotesPane::beginNote);
     connect(m_remove, &QToolButton::clicked, this, &NotesPane::remove);
-    connect(m_text, &QPlainTextEdit::textChanged, this,
-            [this] { m_save->setEnabled(!m_text->toPlainText().trimmed().isEmpty()); });
+    m_soon.setSingleShot(true);
+    m_soon.setInterval(std::chrono::milliseconds(800));
+    connect(&m_soon, &QTimer::timeout, this, &NotesPane::keepDraft);
+    connect(m_text, &QPlainTextEdit::textChanged, this, &NotesPane::typed);
+    connect(m_panel, &QCheckBox::toggled, this, &NotesPane::typed);
     m_notes.setCase(caseId);
-    clear();
+    openNew();
     retranslate();
+}
+
+NotesPane::~NotesPane()
+{
+    if (m_soon.isActive())
+        keepDraft();
 }
 
 QWidget *NotesPane::buildEditor()
@@ -96,21 +115,8 @@ void NotesPane::setPlace(const QString &documentId, qint64 page)
 
 void NotesPane::beginNote()
 {
-    if (m_edited.isEmpty())
-        m_begun = m_text->toPlainText();
-    clear();
-    m_text->setPlainText(std::exchange(m_begun, {}));
+    openNew();
     m_text->setFocus(Qt::OtherFocusReason);
-}
-
-void NotesPane::clear()
-{
-    m_edited.clear();
-    m_text->clear();
-    m_panel->setChecked(false);
-    m_remove->setEnabled(false);
-    m_save->setEnabled(false);
-    m_problem->hide();
 }
 
 void NotesPane::choose(const QModelIndex &index)
@@ -118,44 +124,123 @@ void NotesPane::choose(const QModelIndex &index)
     if (!index.isValid())
         return;
     const model::NoteRow &note = m_notes.at(index.row());
-    const bool isMine = note.authorId == m_editor.actor().value;
-    if (m_edited.isEmpty() && !m_text->toPlainText().trimmed().isEmpty())
-        m_begun = m_text->toPlainText();
-    clear();
-    if (!isMine)
-        return;
+    if (note.authorId == m_editor.actor().value)
+        open(note);
+    else
+        openNew();
+}
+
+void NotesPane::openNew()
+{
+    if (m_soon.isActive())
+        keepDraft();
+    m_edited.clear();
+    m_remove->setEnabled(false);
+    fill({}, court::Visibility::Private);
+}
+
+void NotesPane::open(const model::NoteRow &note)
+{
+    if (m_soon.isActive())
+        keepDraft();
     m_edited = note.key;
-    m_text->setPlainText(note.noteText);
-    m_panel->setChecked(note.visibility == court::Visibility::Panel);
     m_remove->setEnabled(true);
+    fill(note.noteText, note.visibility);
+}
+
+// As it is kept, or as it was left half-written.
+void NotesPane::fill(const QString &text, court::Visibility visibility)
+{
+    m_keptText = text;
+    m_keptVisibility = visibility;
+    QString shown = text;
+    if (const auto draft = m_drafts.find(draftType, draftId())) {
+        shown = draft->text[textKey].toString();
+        (void)record::decode(draft->text[visibilityKey], visibility);
+    }
+    m_filling = true;
+    m_text->setPlainText(shown);
+    m_panel->setChecked(visibility == court::Visibility::Panel);
+    m_filling = false;
+    m_save->setEnabled(!shown.trimmed().isEmpty());
+    m_problem->hide();
+}
+
+void NotesPane::typed()
+{
+    m_save->setEnabled(!m_text->toPlainText().trimmed().isEmpty());
+    if (!m_filling)
+        m_soon.start();
+}
+
+court::Visibility NotesPane::visibility() const
+{
+    return m_panel->isChecked() ? court::Visibility::Panel : court::Visibility::Private;
+}
+
+QString NotesPane::draftId() const { return m_edited.isEmpty() ? m_case.value : m_edited; }
+
+void NotesPane::keepDraft()
+{
+    m_soon.stop();
+    const QString text = m_text->toPlainText();
+    const bool isKept = m_edited.isEmpty() ? text.trimmed().isEmpty()
+                                           : text == m_keptText && visibility() == m_keptVisibility;
+    if (isKept)
+        return dropDraft(draftId());
+    const QJsonObject draft{{textKey, text}, {visibilityKey, record::encode(visibility())}};
+    if (const auto kept = m_drafts.save(draftType, draftId(), draft); !kept)
+        return tell(kept.error());
+    findDrafts();
+}
+
+void NotesPane::dropDraft(const QString &id)
+{
+    if (const auto dropped = m_drafts.drop(draftType, id); !dropped)
+        tell(dropped.error());
+    findDrafts();
+}
+
+void NotesPane::findDrafts()
+{
+    m_unfinished.clear();
+    for (const model::NoteRow &note : m_notes.rows())
+        if (m_drafts.find(draftType, note.key))
+            m_unfinished << note.key;
+    m_rows->viewport()->update();
 }
 
 void NotesPane::save()
 {
-    const auto visibility = m_panel->isChecked() ? court::Visibility::Panel : court::Visibility::Private;
     const QString text = m_text->toPlainText().trimmed();
+    const QString id = draftId();  // the list may choose another note as soon as this one is kept
     Result<QString> done = fail(Reason::Unknown);
+    keepDraft();
     if (m_edited.isEmpty()) {
-        court::AddNote note{m_editor.newId<court::Note>(), m_case, visibility, text, {}, {}};
+        court::AddNote note{m_editor.newId<court::Note>(), m_case, visibility(), text, {}, {}};
         if (!m_documentId.isEmpty()) {
             note.documentId = Id<court::Document>{m_documentId};
             note.page = m_page;
         }
         done = m_editor.run(note);
     } else {
-        done = m_editor.run(court::EditNote{{m_edited}, text, visibility});
+        done = m_editor.run(court::EditNote{{m_edited}, text, visibility()});
     }
     if (!done)
         return tell(done.error());
-    clear();
+    dropDraft(id);
+    openNew();
 }
 
 void NotesPane::remove()
 {
+    const QString id = draftId();
+    keepDraft();
     const auto done = m_editor.run(court::RemoveNote{{m_edited}});
     if (!done)
         return tell(done.error());
-    clear();
+    dropDraft(id);
+    openNew();
 }
 
 void NotesPane::tell(const Error &error)
@@ -179,6 +264,9 @@ ui::Row NotesPane::describe(const model::NoteRow &row) const
     out.subtitle = about.join(QStringLiteral(" · "));
     if (!row.updatedAt)
         out.pills << ui::PillSpec{ui::Tone::Amber, tr("not sent yet"), QStringLiteral("cloud-upload")};
+    if (m_unfinished.contains(row.key))
+        //: of a note whose text was changed but not kept
+        out.pills << ui::PillSpec{ui::Tone::Muted, tr("change not kept"), QStringLiteral("file-pen")};
     if (!row.documentId.isEmpty())
         out.action = tr("Page");
     return out;
@@ -186,6 +274,7 @@ ui::Row NotesPane::describe(const model::NoteRow &row) const
 
 void NotesPane::show()
 {
+    findDrafts();
     if (const auto &failure = m_notes.failure())
         m_screen->showError(*failure);
     else if (m_notes.count() > 0)

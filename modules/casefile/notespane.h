@@ -1,13 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The reader's own notes of a case, each with a link back to its page; typed here, kept at once, sent when
-// there is a line.
+// there is a line. What is typed and not kept yet is a draft: it is here again when the case is.
 #pragma once
 
 #include "edit/editor.h"
+#include "model/drafts.h"
 #include "model/notemodel.h"
 #include "ui/format.h"
 #include "ui/rows.h"
 
+#include <QSet>
+#include <QTimer>
 #include <QWidget>
 
 class QCheckBox;
@@ -25,9 +28,10 @@ namespace adil::casefile {
 class NotesPane : public QWidget {
     Q_OBJECT
 public:
-    // Both must outlive it.
-    NotesPane(const model::Source &source, edit::Editor &editor, const Id<court::Case> &caseId,
-              const ui::Format &format, QWidget *parent = nullptr);
+    // All must outlive it.
+    NotesPane(const model::Source &source, edit::Editor &editor, model::Drafts &drafts,
+              const Id<court::Case> &caseId, const ui::Format &format, QWidget *parent = nullptr);
+    ~NotesPane() override;
 
     void setFormat(const ui::Format &format);
     // Where a new note will link to; an empty document: to the case.
@@ -48,17 +52,30 @@ private:
     void save();
     void remove();
     void tell(const Error &error);
-    void clear();
+    void openNew();
+    void open(const model::NoteRow &note);
+    void fill(const QString &text, court::Visibility visibility);
+    void typed();
+    void keepDraft();
+    void dropDraft(const QString &id);
+    void findDrafts();
+    [[nodiscard]] court::Visibility visibility() const;
+    [[nodiscard]] QString draftId() const;
     [[nodiscard]] ui::Row describe(const model::NoteRow &row) const;
 
     edit::Editor &m_editor;
+    model::Drafts &m_drafts;
     Id<court::Case> m_case;
     ui::Format m_format;
     model::NoteModel m_notes;
     QString m_documentId;
     qint64 m_page = 0;
     QString m_edited;  // id of the note in the editor; empty: a new one
-    QString m_begun;  // a new note left half-written, for when it is gone on with
+    QString m_keptText;  // of that note, as it is kept
+    court::Visibility m_keptVisibility = court::Visibility::Private;
+    QSet<QString> m_unfinished;  // ids of notes with a draft
+    QTimer m_soon;
+    bool m_filling = false;
     ui::Screen *m_screen;
     ui::RowView *m_rows;
     ui::MessageBar *m_problem;

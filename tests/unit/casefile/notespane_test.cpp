@@ -17,8 +17,18 @@ using State = ui::Screen::State;
 namespace {
 
 struct Stage : CaseBench {
-    casefile::NotesPane pane{source, *editor, idOf<court::Case>(7), format()};
-    Stage() { REQUIRE(support::showActive(pane, {340, 600})); }
+    std::unique_ptr<casefile::NotesPane> owned;
+    casefile::NotesPane &pane;
+    Stage()
+        : owned(make())
+        , pane(*owned)
+    {
+        REQUIRE(support::showActive(pane, {340, 600}));
+    }
+    [[nodiscard]] std::unique_ptr<casefile::NotesPane> make()
+    {
+        return std::make_unique<casefile::NotesPane>(source, *editor, drafts, idOf<court::Case>(7), format());
+    }
 
     [[nodiscard]] QPlainTextEdit *text() const { return pane.findChild<QPlainTextEdit *>(); }
     [[nodiscard]] ui::RowView *rows() const { return pane.findChild<ui::RowView *>(); }
@@ -140,6 +150,61 @@ TEST_CASE("half a note is not lost by looking at another")
     CHECK(stage.last<court::AddNote>().text == QStringLiteral("polovina"));
     stage.click("New note");
     CHECK(stage.text()->toPlainText().isEmpty());
+}
+
+TEST_CASE("what is typed is here again when the case is closed and opened")
+{
+    Stage stage;
+    stage.type(QStringLiteral("polovina"));
+    stage.pane.findChild<QCheckBox *>()->click();
+    stage.owned.reset();
+    CHECK(stage.commandCount() == 0);
+    auto again = stage.make();
+    CHECK(again->findChild<QPlainTextEdit *>()->toPlainText() == QStringLiteral("polovina"));
+    CHECK(again->findChild<QCheckBox *>()->isChecked());
+    REQUIRE(support::showActive(*again, {340, 600}));
+    CHECK(button(*again, "Keep the note")->isEnabled());
+    QTest::mouseClick(button(*again, "Keep the note"), Qt::LeftButton);
+    CHECK(stage.last<court::AddNote>().text == QStringLiteral("polovina"));
+    again = stage.make();
+    CHECK(again->findChild<QPlainTextEdit *>()->toPlainText().isEmpty());
+}
+
+TEST_CASE("what is typed is on disk soon, whatever happens to the program")
+{
+    Stage stage;
+    stage.type(QStringLiteral("polovina"));
+    const auto onDisk = [&] { return stage.drafts.find(QStringLiteral("Note"), recordId(7)).has_value(); };
+    CHECK(QTest::qWaitFor(onDisk, 10000));
+    stage.text()->clear();
+    CHECK(QTest::qWaitFor([&] { return !onDisk(); }, 10000));
+}
+
+TEST_CASE("half a change of a note is not lost by looking at another, nor by closing the case")
+{
+    Stage stage;
+    stage.putNote(40, QStringLiteral("pervaya"));
+    stage.putNote(41, QStringLiteral("vtoraya"));
+    stage.choose(1);
+    stage.text()->selectAll();
+    stage.type(QStringLiteral("pravlyu"));
+    stage.choose(0);
+    CHECK(stage.text()->toPlainText() == QStringLiteral("vtoraya"));
+    CHECK(stage.commandCount() == 0);
+    stage.choose(1);
+    CHECK(stage.text()->toPlainText() == QStringLiteral("pravlyu"));
+    stage.click("New note");
+    CHECK(stage.text()->toPlainText().isEmpty());
+
+    stage.owned.reset();
+    auto again = stage.make();
+    REQUIRE(support::showActive(*again, {340, 600}));
+    auto *rows = again->findChild<ui::RowView *>();
+    rows->setCurrentIndex(rows->model()->index(1, 0));
+    CHECK(again->findChild<QPlainTextEdit *>()->toPlainText() == QStringLiteral("pravlyu"));
+    QTest::mouseClick(button(*again, "Keep the note"), Qt::LeftButton);
+    CHECK(stage.last<court::EditNote>().text == QStringLiteral("pravlyu"));
+    CHECK_FALSE(stage.drafts.find(QStringLiteral("Note"), recordId(40)));
 }
 
 TEST_CASE("what comes from the court does not touch what is being typed")
