@@ -28,6 +28,7 @@ CaseScreen::CaseScreen(const Around &around, const Id<court::Case> &caseId, cons
     , m_case(caseId)
     , m_format(format)
     , m_index(around.source)
+    , m_columns(new QSplitter(Qt::Horizontal))
     , m_number(new ui::Label(ui::Type::Title))
     , m_sum(new ui::Label(ui::Type::Caption, ui::Tone::Muted))
     , m_links(new ui::Label(ui::Type::Caption, ui::Tone::Muted))
@@ -38,19 +39,15 @@ CaseScreen::CaseScreen(const Around &around, const Id<court::Case> &caseId, cons
     , m_paper(new PaperPane(around.files, around.shortcuts))
     , m_desk(new Desk(around, caseId, format))
 {
-    auto *columns = new QSplitter(Qt::Horizontal);
-    columns->setChildrenCollapsible(false);
-    columns->setHandleWidth(1);
-    columns->addWidget(buildIndex());
-    columns->addWidget(m_paper);
-    columns->addWidget(m_desk);
-    columns->setStretchFactor(0, 0);
-    columns->setStretchFactor(1, 1);
-    columns->setStretchFactor(2, 0);
-    columns->setSizes({300, 540, 380});
+    m_indexPane = buildIndex();
+    m_columns->setChildrenCollapsible(false);
+    m_columns->setHandleWidth(1);
+    for (QWidget *column : std::initializer_list<QWidget *>{m_indexPane, m_paper, m_desk})
+        m_columns->addWidget(column);
+    share();
     auto *page = new QHBoxLayout(this);
     page->setContentsMargins(0, 0, 0, 0);
-    page->addWidget(columns);
+    page->addWidget(m_columns);
 
     connect(&m_index, &model::LiveModel::refreshed, this, &CaseScreen::sum);
     connect(m_indexScreen, &ui::Screen::retryRequested, &m_index, &model::LiveModel::refresh);
@@ -109,7 +106,6 @@ QWidget *CaseScreen::buildIndex()
     head->addWidget(m_stage, 0, Qt::AlignLeft);
     head->addWidget(m_kept);
     auto *pane = new QWidget;
-    pane->setMinimumWidth(220);
     auto *column = new QVBoxLayout(pane);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
@@ -117,6 +113,35 @@ QWidget *CaseScreen::buildIndex()
     column->addWidget(new ui::Rule);
     column->addWidget(m_indexScreen, 1);
     return pane;
+}
+
+// The pages take what the others leave, which is less where all are large.
+void CaseScreen::share()
+{
+    const ui::Look &look = ui::lookOf(this);
+    m_indexPane->setMinimumWidth(look.scaled(220));
+    for (int i = 0; i < m_columns->count(); ++i)
+        m_columns->setStretchFactor(i, m_columns->widget(i) == m_paper ? 1 : 0);
+    if (m_isNarrow)
+        m_columns->setSizes({width() / 2, width() / 2});
+    else
+        m_columns->setSizes({look.scaled(300), std::max(width() - look.scaled(680), 0), look.scaled(380)});
+}
+
+void CaseScreen::arrange()
+{
+    const bool isNarrow = width() < ui::lookOf(this).scaled(940);
+    if (isNarrow == m_isNarrow)
+        return;
+    m_isNarrow = isNarrow;
+    if (isNarrow) {
+        m_desk->takeIndex(m_indexPane);
+    } else {
+        m_desk->giveIndexBack();
+        m_columns->insertWidget(0, m_indexPane);
+        m_indexPane->show();
+    }
+    share();
 }
 
 void CaseScreen::setFormat(const ui::Format &format)
@@ -253,7 +278,22 @@ void CaseScreen::changeEvent(QEvent *event)
 {
     if (event->type() == QEvent::LanguageChange)
         retranslate();
+    // Not while every widget is being told of the style: what moves then would not hear of it.
+    if (event->type() == QEvent::StyleChange)
+        QMetaObject::invokeMethod(
+            this,
+            [this] {
+                arrange();
+                share();
+            },
+            Qt::QueuedConnection);
     QWidget::changeEvent(event);
+}
+
+void CaseScreen::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    arrange();
 }
 
 }  // namespace adil::casefile

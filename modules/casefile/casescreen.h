@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // One case: its index, the pages of the chosen paper, and the desk with parties, terms, hearings, acts and
-// notes. Keeps its place.
+// notes. Keeps its place. Where three columns do not fit, as with large text, the index is a page of the
+// desk.
 #pragma once
 
 #include "base/clock.h"
@@ -57,9 +58,12 @@ Q_SIGNALS:
 
 protected:
     void changeEvent(QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     QWidget *buildIndex();
+    void arrange();
+    void share();
     void addKeys();
     void retranslate();
     void recordsChanged(const QList<store::Ref> &refs);
@@ -75,6 +79,9 @@ private:
     model::CaseIndexModel m_index;
     QString m_shown;  // id of the document
     bool m_placed = false;
+    bool m_isNarrow = false;
+    QSplitter *m_columns;
+    QWidget *m_indexPane;
     ui::Label *m_number;
     ui::Label *m_sum;
     ui::Label *m_links;

@@ -6,6 +6,7 @@
 #include "court/commands.h"
 #include "ui/buttons.h"
 #include "ui/card.h"
+#include "ui/icons.h"
 #include "ui/message.h"
 #include "ui/screen.h"
 #include "words/labels.h"
@@ -13,6 +14,7 @@
 
 #include <QEvent>
 #include <QHBoxLayout>
+#include <QTabBar>
 #include <QVBoxLayout>
 
 namespace adil::casefile {
@@ -37,6 +39,7 @@ Desk::Desk(const CaseScreen::Around &around, const Id<court::Case> &caseId, cons
     addTab(buildParties(), QString());
     addTab(buildTerms(), QString());
     addTab(buildCourse(), QString());
+    connect(this, &QTabWidget::currentChanged, this, &Desk::nameTabs);
     m_parties.setCase(caseId);
     m_terms.setAll(true);
     m_terms.setCase(caseId);
@@ -207,12 +210,49 @@ void Desk::setFormat(const ui::Format &format)
 
 void Desk::showNotes() { setCurrentWidget(m_notes); }
 
+void Desk::takeIndex(QWidget *index)
+{
+    m_index = index;
+    insertTab(0, index, QString());
+    setCurrentIndex(0);
+    nameTabs();
+}
+
+void Desk::giveIndexBack()
+{
+    removeTab(indexOf(m_index));
+    m_index = nullptr;
+    nameTabs();
+}
+
+// Five words are wider than the column: with the index only the chosen page has its word beside its icon.
+void Desk::nameTabs()
+{
+    struct Page {
+        QString name;
+        const char *icon;
+    };
+    QList<Page> pages{{tr("Notes"), "sticky-note"},
+                      {tr("Parties"), "users"},
+                      {tr("Terms"), "timer"},
+                      {tr("Course"), "calendar-days"}};
+    if (m_index)
+        //: the list of a case's papers
+        pages.prepend({tr("Index"), "list"});
+    setElideMode(m_index ? Qt::ElideRight : Qt::ElideNone);
+    setIconSize({ui::lookOf(this).iconSize(), ui::lookOf(this).iconSize()});
+    for (int i = 0; i < int(pages.size()); ++i) {
+        const Page &page = pages[i];
+        setTabIcon(i, m_index ? ui::icon(QLatin1String(page.icon)) : QIcon());
+        setTabText(i, m_index && i != currentIndex() ? QString() : page.name);
+        setTabToolTip(i, page.name);
+        tabBar()->setAccessibleTabName(i, page.name);
+    }
+}
+
 void Desk::retranslate()
 {
-    setTabText(0, tr("Notes"));
-    setTabText(1, tr("Parties"));
-    setTabText(2, tr("Terms"));
-    setTabText(3, tr("Course"));
+    nameTabs();
     m_partyRows->setName(tr("Parties"));
     m_termRows->setName(tr("Terms"));
     m_termScreen->setEmptyWords(QStringLiteral("circle-check"), tr("No term runs"), {});
@@ -231,6 +271,8 @@ void Desk::changeEvent(QEvent *event)
 {
     if (event->type() == QEvent::LanguageChange)
         retranslate();
+    if (event->type() == QEvent::StyleChange)
+        nameTabs();
     QTabWidget::changeEvent(event);
 }
 

@@ -31,6 +31,9 @@ public:
     void setFormat(const ui::Format &format);
     [[nodiscard]] NotesPane &notes() { return *m_notes; }
     void showNotes();
+    // As its first page, and it is shown, until it is given back: then it waits for another place.
+    void takeIndex(QWidget *index);
+    void giveIndexBack();
 
 Q_SIGNALS:
     // "CaseEvent" with the id of the case: a new event of it.
@@ -44,6 +47,7 @@ private:
     QWidget *buildTerms();
     QWidget *buildCourse();
     void retranslate();
+    void nameTabs();
     void createAct(court::ActKind kind);
     [[nodiscard]] ui::Row describeParty(const model::PartyRow &row) const;
     [[nodiscard]] ui::Row describeTerm(const model::DueRow &row) const;
@@ -69,6 +73,7 @@ private:
     ui::Button *m_newDecision;
     ui::Button *m_newRuling;
     NotesPane *m_notes;
+    QWidget *m_index = nullptr;  // while it stands here
 };
 
 }  // namespace adil::casefile

@@ -2,6 +2,7 @@
 #include "papers.h"
 
 #include "casefile/casescreen.h"
+#include "casefile/desk.h"
 #include "casefile/paperpane.h"
 #include "ui/pageview.h"
 #include "words/reasons.h"
@@ -153,8 +154,7 @@ TEST_CASE("the screen of a case: reachable, named, in three languages, nothing c
     REQUIRE(stage.shows(2));
     const auto format = [&](const ui::Format &one) { stage.screen->setFormat(one); };
     const QStringList rooms{QStringLiteral("casefile"), QStringLiteral("ui"), QStringLiteral("words")};
-    owesPeople(stage, *stage.screen, rooms, format, smallestPage, 100);
-    // Three columns of large text need a wider window than the smallest.
+    owesPeople(stage, *stage.screen, rooms, format);
     owesPeople(stage, *stage.screen, rooms, format, {1820, 960});
 }
 
@@ -177,4 +177,32 @@ TEST_CASE("a case says which it is joined with, and opens it")
         if (label->text().contains(QStringLiteral("Joined")))
             Q_EMIT label->linkActivated(recordId(8));
     CHECK(opened == QStringList{QStringLiteral("Case") + recordId(8)});
+}
+
+TEST_CASE("where three columns do not fit the index is the first page of the desk, and comes back")
+{
+    Stage stage;
+    stage.file(20, pdfOf(1));
+    stage.open();
+    REQUIRE(stage.shows(1));
+    auto *desk = stage.screen->findChild<casefile::Desk *>();
+    auto *index = named(*stage.screen, QStringLiteral("Index of the case"));
+    REQUIRE(desk);
+    REQUIRE(index);
+    CHECK_FALSE(desk->isAncestorOf(index));
+    CHECK(desk->count() == 4);
+    stage.theme.setTextPercent(200);
+    support::settle();
+    CHECK(desk->isAncestorOf(index));
+    CHECK(index->isVisible());
+    CHECK(desk->tabText(0) == QStringLiteral("Index"));
+    CHECK(stage.screen->paper().width() > 400);
+    desk->setCurrentIndex(1);
+    CHECK_FALSE(index->isVisible());
+    stage.theme.setTextPercent(100);
+    support::settle();
+    CHECK_FALSE(desk->isAncestorOf(index));
+    CHECK(index->isVisible());
+    CHECK(desk->count() == 4);
+    CHECK(desk->tabText(0) == QStringLiteral("Notes"));
 }
