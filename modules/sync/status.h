@@ -21,7 +21,7 @@ enum class State {
 
 struct Status {
     State state = State::Stopped;
-    QDateTime since;  // of this state, this computer's clock
+    QDateTime since;  // of this state, this computer's clock; tries in between do not end being offline
     std::optional<QDateTime> upToDateAt;  // the last time that everything was here
     std::optional<QDateTime> nextTry;
     std::optional<Error> error;

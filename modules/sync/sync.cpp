@@ -208,8 +208,10 @@ void Sync::happened(Event event, const std::optional<Error> &error)
 {
     const Step step = next(m_status.state, m_again, event);
     m_again = step.again;
+    if (event == Event::LineLost && m_tries == 0)
+        m_lostAt = m_clock.now();
     if (step.state != m_status.state || error) {
-        m_status.since = m_clock.now();
+        m_status.since = step.state == State::Offline ? m_lostAt : m_clock.now();
         m_status.error = error;
         m_status.nextTry.reset();
     }

@@ -110,7 +110,8 @@ private:
     QTimer m_fetchAgain;  // a download broke while the line is good
     Status m_status;
     bool m_again = false;
-    int m_tries = 0;
+    int m_tries = 0;  // since everything came the last time
+    QDateTime m_lostAt;  // when the first of them failed
     int m_fetchTries = 0;
     int m_emptyRounds = 0;  // in a row: nothing had changed
     bool m_isComplete = false;  // everything has come once since start()

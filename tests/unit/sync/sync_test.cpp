@@ -84,15 +84,23 @@ TEST_CASE("a lost answer: offline, then once")
         return door == QStringLiteral("api") ? Mishap{Mishap::Kind::AnswerLost} : Mishap();
     };
     w.give(1);
+    const QDateTime lost = w.clock.now();
     w.sync->poke();
     REQUIRE(w.is(State::Offline));
     CHECK(w.sync->status().error->reason == Reason::Offline);
+    CHECK(w.sync->status().since == lost);
+    w.clock.instant = lost.addSecs(300);  // another try does not make it offline since then
+    w.sync->poke();
+    REQUIRE(w.sync->status().state == State::SigningIn);
+    REQUIRE(w.is(State::Offline));
+    CHECK(w.sync->status().since == lost);
     CHECK(w.sync->status().nextTry);
     CHECK(w.court.listeners() == 0);
     CHECK(must(w.outbox->count()) == 1);
     w.court.mishap = {};
     w.sync->poke();
     REQUIRE(w.is(State::Waiting));
+    CHECK(w.sync->status().since == lost.addSecs(300));
     CHECK(w.court.done.size() == 1);
     CHECK(must(w.outbox->count()) == 0);
     CHECK(w.reader->find(idOf<court::Note>(1))->value.text == QStringLiteral("mine"));
