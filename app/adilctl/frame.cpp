@@ -48,8 +48,9 @@ static int refuse(const QString &verb, const Error &error, bool wantsJson)
                                  {QStringLiteral("detail"), inOneLine(error.detail)}}));
     const QString detail = error.detail.isEmpty() ? QString() : QStringLiteral(": ") + error.detail;
     print(stderr,
-          inOneLine(QStringLiteral("adilctl %1: %2 (%3%4)")
-                        .arg(verb, words::sentence(error), name(error.reason), detail))
+          inOneLine(QStringLiteral("%1: %2 (%3%4)")
+                        .arg((QStringLiteral("adilctl ") + verb).trimmed(), words::sentence(error),
+                             name(error.reason), detail))
               + QLatin1Char('\n'));
     return 2;
 }
@@ -72,6 +73,10 @@ static int run(const Verb &verb, const QStringList &arguments, bool wantsJson)
     parser.addOptions(verb.options());
     if (!parser.parse(QStringList{called} + arguments))
         return refuse(called, fail(Reason::WrongValue, parser.errorText()), wantsJson);
+    // A verb that is called by options alone would answer half of what was asked: "--year 2026 2027".
+    const QStringList loose = parser.positionalArguments();
+    if (!loose.isEmpty() && QByteArray(verb.usage).startsWith("--"))
+        return refuse(called, fail(Reason::WrongValue, loose.first()), wantsJson);
     const auto answer = verb.run(parser);
     if (!answer)
         return refuse(called, answer.error(), wantsJson);

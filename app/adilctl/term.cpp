@@ -6,6 +6,7 @@
 #include "verbs.h"
 
 #include "court/rulerows.h"
+#include "words/reasons.h"
 #include "words/terms.h"
 
 #include <QFileInfo>
@@ -67,12 +68,20 @@ static Result<Answer> countTerm(const QCommandLineParser &given)
         return fail(amount.isEmpty() ? Reason::MissingField : Reason::WrongValue, QStringLiteral("--amount"));
     bool isNumber = true;
     const int count = amount.isEmpty() ? 0 : amount.toInt(&isNumber);
-    if (!isNumber || !given.positionalArguments().isEmpty())
+    if (!isNumber)
         return fail(Reason::WrongValue, QStringLiteral("--amount"));
     const auto years = givenYears(given);
     if (!years)
         return years.error();
     const auto term = court::countTerm(*from, count, unit, court::WorkingDays(*years));
+    // Nothing is wrong with what was asked: the answer is no.
+    if (!term && term.error().reason == Reason::CalendarMissing)
+        return Answer{QJsonObject{{QStringLiteral("due"), QJsonValue()},
+                                  {QStringLiteral("steps"), QJsonArray()},
+                                  {QStringLiteral("reason"), adil::name(term.error().reason)},
+                                  {QStringLiteral("detail"), term.error().detail}},
+                      QStringLiteral("%1 (%2)\n").arg(words::sentence(term.error()), term.error().detail),
+                      false};
     if (!term)
         return term.error();
     const QString due = term->due.toString(Qt::ISODate);

@@ -51,7 +51,21 @@ TEST_CASE("adilctl term counts as the code says")
     checkRefused(words("term --from 2026-02-30 --amount 1 --unit days"), "wrongValue");
     checkRefused(words("term --from 2026-03-05 --amount 1 --unit weeks"), "wrongValue");
     checkRefused(words("term --amount 1 --unit days"), "missingField");
-    checkRefused(words("term --from 2031-03-05 --amount 1 --unit days"), "calendarMissing");
+    checkRefused(words("term --from 2026-03-05 2026-03-06 --amount 1 --unit days"), "wrongValue");
+    checkRefused(words("calendar --year 2026 2027"), "wrongValue");
+}
+
+TEST_CASE("a term that cannot be computed is no, not a mistake of who asks")
+{
+    const QStringList asked = words("term --from 2031-03-05 --amount 1 --unit days");
+    const Run plain = adilctl(asked);
+    CHECK(plain.code == 1);
+    CHECK(plain.err.isEmpty());
+    CHECK(plain.out.contains("2031"));
+    const Run json = adilctl(asked + QStringList{QStringLiteral("--json")});
+    CHECK(json.code == 1);
+    CHECK(json.json()[QStringLiteral("due")].isNull());
+    CHECK(json.json()[QStringLiteral("reason")] == QStringLiteral("calendarMissing"));
 }
 
 TEST_CASE("adilctl term and calendar take a calendar of one's own, and it stands alone")
@@ -64,7 +78,7 @@ TEST_CASE("adilctl term and calendar take a calendar of one's own, and it stands
     CHECK(adilctl(words("term --from 2026-03-05 --amount 5 --unit working-days") + own + json)
               .json()[QStringLiteral("due")]
           == QStringLiteral("2026-03-13"));
-    checkRefused(words("term --from 2025-12-30 --amount 1 --unit working-days") + own, "calendarMissing");
+    CHECK(adilctl(words("term --from 2025-12-30 --amount 1 --unit working-days") + own).code == 1);
     checkRefused(words("calendar --year 2025") + own, "calendarMissing");
     const Run year = adilctl(words("calendar --year 2026") + json);
     CHECK(year.json()[QStringLiteral("workingDays")] == 247);
