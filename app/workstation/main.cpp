@@ -2,7 +2,10 @@
 // The program adil.
 #include "workstation.h"
 
+#include "shell/mainwindow.h"
+
 #include <QApplication>
+#include <QScreen>
 
 #include <cstdio>
 
@@ -19,5 +22,8 @@ int main(int argc, char *argv[])
         return 2;
     }
     adil::app::Workstation workstation(application, *std::move(options));
-    return workstation.start() ? QApplication::exec() : 0;
+    if (!workstation.start())
+        return 0;
+    workstation.window().fillSmallScreen(workstation.window().screen()->availableSize());
+    return QApplication::exec();
 }

@@ -50,6 +50,15 @@ void MainWindow::setSettings(const Settings &settings)
     m_frame->statusLine().setLanguage(settings.language);
 }
 
+// How much the desktop puts around a window is not known before it has done so.
+void MainWindow::fillSmallScreen(const QSize &available)
+{
+    const QSize around(16, 48);
+    const QSize whole = size() + around;
+    if (whole.width() > available.width() || whole.height() > available.height())
+        setWindowState(windowState() | Qt::WindowMaximized);
+}
+
 SignInPage &MainWindow::signIn()
 {
     if (!m_signIn) {

@@ -24,6 +24,9 @@ public:
     // Applies and shows them; emits nothing.
     void setSettings(const Settings &settings);
 
+    // Where a window in its usual size does not fit (`available`: the screen without panels), it takes all.
+    void fillSmallScreen(const QSize &available);
+
     void showSignIn();
     void showFirstSync();
     void showWork();

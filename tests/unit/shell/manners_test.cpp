@@ -123,3 +123,13 @@ TEST_CASE("no text of the shell waits for its translation")
               == 0);
     }
 }
+
+TEST_CASE("where the usual window and its frame do not fit, it takes the whole screen")
+{
+    Window large;
+    large.window.resize(1366, 768);
+    large.window.fillSmallScreen({1920, 1080});
+    CHECK_FALSE(large.window.isMaximized());
+    large.window.fillSmallScreen({1366, 768});  // the bottom line would lie below the screen
+    CHECK(large.window.isMaximized());
+}
