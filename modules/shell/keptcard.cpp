@@ -39,6 +39,7 @@ KeptCard::KeptCard(QWidget *parent)
     m_none->setWordWrap(true);
     m_notice->setClosable(false);
     m_notice->hide();
+    m_quota->setSizeAdjustPolicy(QComboBox::AdjustToContents);
     m_quota->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
     m_rows->setLeadingWidth(0);
     m_rows->setFitsRows(true);

@@ -68,6 +68,7 @@ SettingsPage::SettingsPage(QWidget *parent)
         m_settings.theme = ui::Theme::Choice(id);
         announce();
     });
+    m_size->setSizeAdjustPolicy(QComboBox::AdjustToContents);  // it grows with what is chosen in it
     connect(m_size, &QComboBox::activated, this, [this](int index) {
         m_settings.textPercent = m_size->itemData(index).toInt();
         announce();

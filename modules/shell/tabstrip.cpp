@@ -89,7 +89,7 @@ void TabStrip::changeEvent(QEvent *event)
     QTabBar::changeEvent(event);
     if (event->type() == QEvent::LanguageChange)
         retranslate();
-    if (event->type() == QEvent::StyleChange)
+    if (event->type() == QEvent::StyleChange || event->type() == QEvent::FontChange)
         dress();
 }
 
@@ -115,7 +115,8 @@ QSize TabStrip::tabSizeHint(int index) const
 QSize TabStrip::minimumTabSizeHint(int index) const
 {
     const QSize wanted = tabSizeHint(index);
-    return index == 0 ? wanted : QSize(qMin(wanted.width(), ui::lookOf(this).scaled(110)), wanted.height());
+    // The number of a case stays whole: it is all that tells one tab from another.
+    return index == 0 ? wanted : QSize(qMin(wanted.width(), ui::lookOf(this).scaled(136)), wanted.height());
 }
 
 void TabStrip::dress()
