@@ -56,6 +56,10 @@
             <translation>Серверден деректер тізімі сұралуда…</translation>
         </message>
         <message>
+            <source>The server does not answer. Check its address and the connection; it is tried again by itself.</source>
+            <translation>Сервер жауап бермейді. Мекенжайы мен байланысты тексеріңіз; әрекет өздігінен қайталанады.</translation>
+        </message>
+        <message>
             <source>Less than a minute left</source>
             <translation>Бір минуттан аз қалды</translation>
         </message>
@@ -425,6 +429,10 @@
         <message>
             <source>This file cannot be read.</source>
             <translation>Бұл файлды оқу мүмкін емес.</translation>
+        </message>
+        <message>
+            <source>There is no certificate in this file.</source>
+            <translation>Бұл файлда сертификат жоқ.</translation>
         </message>
         <message>
             <source>Enter your IIN.</source>

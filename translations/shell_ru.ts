@@ -56,6 +56,10 @@
             <translation>Запрашивается список данных у сервера…</translation>
         </message>
         <message>
+            <source>The server does not answer. Check its address and the connection; it is tried again by itself.</source>
+            <translation>Сервер не отвечает. Проверьте адрес и связь; попытка повторится сама.</translation>
+        </message>
+        <message>
             <source>Less than a minute left</source>
             <translation>Осталось меньше минуты</translation>
         </message>
@@ -427,6 +431,10 @@
         <message>
             <source>This file cannot be read.</source>
             <translation>Этот файл не удаётся прочитать.</translation>
+        </message>
+        <message>
+            <source>There is no certificate in this file.</source>
+            <translation>В этом файле нет сертификата.</translation>
         </message>
         <message>
             <source>Enter your IIN.</source>

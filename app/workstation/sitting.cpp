@@ -341,6 +341,9 @@ std::optional<Error> Sitting::refusal(const sync::Status &status) const
     if (!status.error)
         return {};
     const Reason why = status.error->reason;
+    // Waiting shows nothing of it to one who is not in yet: the password may be another next time.
+    if (!m_isShown && why == Reason::TooManyAttempts)
+        return status.error;
     if (status.state == sync::State::Held
         && (why == Reason::SignInRefused
             || (!m_isShown && (why == Reason::CertificateRefused || why == Reason::ClientTooOld))))

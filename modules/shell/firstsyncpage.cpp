@@ -10,6 +10,7 @@
 #include "words/reasons.h"
 
 #include <QEvent>
+#include <QLocale>
 #include <QVBoxLayout>
 
 namespace adil::shell {
@@ -48,8 +49,7 @@ FirstSyncPage::FirstSyncPage(QWidget *parent)
     all->addWidget(page);
     connect(m_stop, &QPushButton::clicked, this, &FirstSyncPage::stopRequested);
     connect(m_problem, &ui::MessageBar::actionTriggered, this, [this] {
-        m_error.reset();
-        m_problem->hide();
+        setProgress(m_progress);
         Q_EMIT retryRequested();
     });
     retranslate();
@@ -99,8 +99,15 @@ void FirstSyncPage::retranslate()
                             : tr("About %n minute(s) left", nullptr, int((seconds + 30) / 60));
     }
     m_line->setNote(note);
+    // Nothing moves while it has stopped; and there is nothing yet that could be kept and sent.
+    m_line->setVisible(!m_error || m_progress.done > 0);
     if (m_error)
-        m_problem->tell(ui::Tone::Amber, words::sentence(*m_error), tr("Try again"));
+        m_problem->tell(ui::Tone::Amber,
+                        m_error->reason == Reason::Offline ? tr(
+                            "The server does not answer. Check its address and the connection; it is tried "
+                            "again by itself.")
+                                                           : words::sentence(*m_error),
+                        tr("Try again"));
 }
 
 }  // namespace adil::shell

@@ -11,6 +11,7 @@
 #include "words/reasons.h"
 
 #include <QEvent>
+#include <QFile>
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QTimer>
@@ -228,16 +229,28 @@ void SignInPage::browse()
 
 QString SignInPage::enteredIin() const { return m_iin->text().remove(QLatin1Char(' ')).trimmed(); }
 
+// What is wrong with the file; empty: nothing.
+QString SignInPage::wrongWithCa() const
+{
+    const QString path = m_ca->text().trimmed();
+    if (path.isEmpty())
+        return {};
+    QFile file(path);
+    if (!QFileInfo(path).isFile() || !file.open(QIODevice::ReadOnly))
+        return tr("This file cannot be read.");
+    return file.read(1 << 20).contains("-----BEGIN CERTIFICATE-----")
+        ? QString()
+        : tr("There is no certificate in this file.");
+}
+
 bool SignInPage::check()
 {
     const QString iin = enteredIin();
     const bool iinIsGood = m_iinCheck ? m_iinCheck(iin) : !iin.isEmpty();
-    const QString ca = m_ca->text().trimmed();
     m_serverField->setError(serverFrom(m_server->text()).isEmpty()
                                 ? tr("Enter the address of the server, for instance https://adil.sot.example")
                                 : QString());
-    m_caField->setError(!ca.isEmpty() && !QFileInfo(ca).isReadable() ? tr("This file cannot be read.")
-                                                                     : QString());
+    m_caField->setError(wrongWithCa());
     m_iinField->setError(
         iinIsGood ? QString()
             : iin.isEmpty()

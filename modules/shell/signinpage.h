@@ -65,6 +65,7 @@ private:
     void submit();
     // Says beside each field what is wrong with it; true when nothing is.
     bool check();
+    [[nodiscard]] QString wrongWithCa() const;
     [[nodiscard]] QString enteredIin() const;
 
     std::function<bool(const QString &)> m_iinCheck;

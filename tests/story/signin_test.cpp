@@ -36,6 +36,22 @@ TEST_CASE("a wrong password is told beside the fields; the right one then comes 
     REQUIRE(until([&] { return seat.isSynchronised(); }, 60s));
 }
 
+TEST_CASE("too many wrong passwords: told beside the fields, not waited for")
+{
+    Courthouse court;
+    court.open();
+    const Colleague judge = court.colleague("judge");
+    QTemporaryDir folder;
+    Seat seat(folder.filePath(QStringLiteral("judge")));
+    seat.start(court.url(), court.caFile());
+    const auto isTold = [&](Reason why) { return seat.isAtSignIn() && seat.shows(words::sentence(why)); };
+    for (int i = 0; i < 20 && !isTold(Reason::TooManyAttempts); ++i) {
+        seat.signIn(judge.iin, QStringLiteral("not this one"));
+        REQUIRE(until([&] { return isTold(Reason::SignInRefused) || isTold(Reason::TooManyAttempts); }));
+    }
+    CHECK(isTold(Reason::TooManyAttempts));
+}
+
 TEST_CASE("a server of an unknown authority is not spoken to; with the right file it is")
 {
     Courthouse court;
@@ -63,6 +79,17 @@ TEST_CASE("a server of an unknown authority is not spoken to; with the right fil
     REQUIRE(until([&] { return seat.isSynchronised(); }, 60s));
 }
 
+namespace {
+
+QString noAnswer()
+{
+    return said(
+        "adil::shell::FirstSyncPage",
+        "The server does not answer. Check its address and the connection; it is tried again by itself.");
+}
+
+}  // namespace
+
 TEST_CASE("a server that is not there: said, waited for, or left")
 {
     Courthouse court;
@@ -73,12 +100,12 @@ TEST_CASE("a server that is not there: said, waited for, or left")
     Seat seat(folder.filePath(QStringLiteral("judge")));
     seat.start(court.url(), court.caFile());
     seat.signIn(judge);
-    REQUIRE(until([&] { return seat.isFilling() && seat.shows(words::sentence(Reason::Offline)); }));
+    REQUIRE(until([&] { return seat.isFilling() && seat.shows(noAnswer()); }));
     CHECK_FALSE(seat.isAtWork());
     REQUIRE(press(seat.window(), said("adil::shell::FirstSyncPage", "Stop and sign out")));
     REQUIRE(until([&] { return seat.isAtSignIn(); }));
     seat.signIn(judge);
-    REQUIRE(until([&] { return seat.isFilling() && seat.shows(words::sentence(Reason::Offline)); }));
+    REQUIRE(until([&] { return seat.isFilling() && seat.shows(noAnswer()); }));
     court.open();
     REQUIRE(press(seat.window(), said("adil::shell::FirstSyncPage", "Try again")));
     REQUIRE(until([&] { return seat.isSynchronised(); }, 60s));
@@ -110,7 +137,7 @@ TEST_CASE("offline a profile opens by the password that opened it before, and by
     keepPasswordOf(profile, {});
     seat.start(court.url(), court.caFile());
     seat.signIn(judge.iin, QStringLiteral("not this one"));
-    REQUIRE(until([&] { return seat.isFilling() && seat.shows(words::sentence(Reason::Offline)); }));
+    REQUIRE(until([&] { return seat.isFilling() && seat.shows(noAnswer()); }));
     CHECK_FALSE(seat.isAtWork());
     court.open();
     REQUIRE(press(seat.window(), said("adil::shell::FirstSyncPage", "Try again")));

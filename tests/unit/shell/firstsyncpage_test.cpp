@@ -34,11 +34,32 @@ TEST_CASE("a broken line is told, and can be tried again or left")
     shell::FirstSyncPage &page = w.window.firstSync();
     QSignalSpy again(&page, &shell::FirstSyncPage::retryRequested);
     QSignalSpy stopped(&page, &shell::FirstSyncPage::stopRequested);
-    page.showError(fail(Reason::Offline));
-    CHECK(support::words(w.window).contains(words::sentence(Reason::Offline)));
+    const auto says = [&](const QString &text) { return support::words(w.window).contains(text); };
+    page.showError(fail(Reason::ServerFailed));
+    CHECK(says(words::sentence(Reason::ServerFailed)));
     button(page, QStringLiteral("Try again"))->click();
     CHECK(again.size() == 1);
-    CHECK_FALSE(support::words(w.window).contains(words::sentence(Reason::Offline)));
+    CHECK_FALSE(says(words::sentence(Reason::ServerFailed)));
     button(page, QStringLiteral("Stop and sign out"))->click();
     CHECK(stopped.size() == 1);
+}
+
+TEST_CASE("an address where nobody answers is told as that, and nothing seems to move")
+{
+    Window w;
+    w.window.showFirstSync();
+    REQUIRE(w.show());
+    shell::FirstSyncPage &page = w.window.firstSync();
+    const auto says = [&](const char *text) {
+        return support::words(w.window).contains(QString::fromUtf8(text));
+    };
+    page.showError(fail(Reason::Offline));
+    CHECK(says(
+        "The server does not answer. Check its address and the connection; it is tried again by itself."));
+    CHECK_FALSE(says("Asking the server what there is…"));
+    button(page, QStringLiteral("Try again"))->click();
+    CHECK(says("Asking the server what there is…"));
+    page.setProgress({50, 100, {}});
+    page.showError(fail(Reason::Offline));
+    CHECK(says("Copied 50 of 100"));
 }

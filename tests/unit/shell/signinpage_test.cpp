@@ -7,6 +7,7 @@
 #include "ui/fields.h"
 #include "words/reasons.h"
 
+#include <QFileInfo>
 #include <QSignalSpy>
 #include <QTemporaryFile>
 
@@ -79,7 +80,7 @@ TEST_CASE("what is wrong is said beside its field, and nothing is sent")
     }
 }
 
-TEST_CASE("a file that cannot be read is not sent")
+TEST_CASE("a file that cannot be read, or is no certificate, is not used")
 {
     Door door;
     door.page.setCaFile(QStringLiteral("/no/such/file.pem"));
@@ -88,6 +89,16 @@ TEST_CASE("a file that cannot be read is not sent")
     CHECK(door.says("This file cannot be read."));
     QTemporaryFile file;
     REQUIRE(file.open());
+    door.page.setCaFile(file.fileName());
+    door.fill("https://adil.sot.example", "850808300059", "secret");
+    CHECK(door.asked.isEmpty());
+    CHECK(door.says("There is no certificate in this file."));
+    door.page.setCaFile(QFileInfo(file.fileName()).path());
+    door.fill("https://adil.sot.example", "850808300059", "secret");
+    CHECK(door.asked.isEmpty());
+    CHECK(door.says("This file cannot be read."));
+    file.write("-----BEGIN CERTIFICATE-----\n");
+    REQUIRE(file.flush());
     door.page.setCaFile(file.fileName());
     door.fill("https://adil.sot.example", "850808300059", "secret");
     REQUIRE(door.asked.size() == 1);
