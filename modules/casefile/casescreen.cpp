@@ -7,6 +7,7 @@
 #include "casefile/paperpane.h"
 #include "model/eventlistmodel.h"
 #include "ui/card.h"
+#include "ui/firstfocus.h"
 #include "ui/label.h"
 #include "ui/pill.h"
 #include "ui/screen.h"
@@ -48,6 +49,7 @@ CaseScreen::CaseScreen(const Around &around, const Id<court::Case> &caseId, cons
     auto *page = new QHBoxLayout(this);
     page->setContentsMargins(0, 0, 0, 0);
     page->addWidget(m_columns);
+    ui::setFirstFocus(*this, *m_rows);
 
     connect(&m_index, &model::LiveModel::refreshed, this, &CaseScreen::sum);
     connect(m_indexScreen, &ui::Screen::retryRequested, &m_index, &model::LiveModel::refresh);

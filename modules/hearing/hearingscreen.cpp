@@ -7,6 +7,7 @@
 #include "hearing/protocolsheet.h"
 #include "ui/buttons.h"
 #include "ui/card.h"
+#include "ui/firstfocus.h"
 #include "ui/label.h"
 #include "ui/message.h"
 #include "ui/pageview.h"
@@ -66,6 +67,7 @@ HearingScreen::HearingScreen(const Around &around, const Id<court::Hearing> &hea
     page->addWidget(m_news);
     page->addWidget(columns, 1);
     page->addWidget(m_strip);
+    ui::setFirstFocus(*this, *m_log);
 
     connect(m_strip, &TimeStrip::placeChosen, &m_reel, &Reel::goTo);
     connect(&m_reel, &Reel::moved, m_strip, &TimeStrip::setNow);

@@ -5,6 +5,7 @@
 #include "court/commands.h"
 #include "ui/buttons.h"
 #include "ui/card.h"
+#include "ui/firstfocus.h"
 #include "ui/label.h"
 #include "ui/message.h"
 #include "ui/screen.h"
@@ -109,6 +110,7 @@ LogPane::LogPane(const Around &around, const court::Hearing &hearing, const ui::
     column->addWidget(m_problem);
     column->addWidget(new ui::Rule);
     column->addWidget(buildEditor());
+    ui::setFirstFocus(*this, *m_text);  // one simply types
 
     connect(m_preview, &QPushButton::clicked, this, &LogPane::previewRequested);
     connect(&m_log, &model::LiveModel::refreshed, this, &LogPane::show);

@@ -11,6 +11,7 @@
 #include "shell/tabstrip.h"
 #include "shell/waitingpanel.h"
 #include "ui/card.h"
+#include "ui/firstfocus.h"
 #include "ui/label.h"
 #include "ui/message.h"
 
@@ -395,6 +396,10 @@ void Frame::showPage(QWidget *page)
     // The keyboard goes where the eye goes.
     if (page->focusProxy()) {
         page->setFocus();
+        return;
+    }
+    if (QWidget *first = ui::firstFocus(*page)) {
+        first->setFocus();
         return;
     }
     const auto inside = page->findChildren<QWidget *>();

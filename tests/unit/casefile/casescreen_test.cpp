@@ -4,6 +4,7 @@
 #include "casefile/casescreen.h"
 #include "casefile/desk.h"
 #include "casefile/paperpane.h"
+#include "ui/firstfocus.h"
 #include "ui/pageview.h"
 #include "words/reasons.h"
 
@@ -49,6 +50,7 @@ TEST_CASE("a case opens at its first paper, and next time where one was")
     REQUIRE(stage.shows(3));
     CHECK(QTest::qWaitFor([&] { return stage.screen->paper().page() == 2; }, 5000));
     CHECK(says(*stage.screen, QStringLiteral("page 3 of 3")));
+    CHECK(ui::firstFocus(*stage.screen) == named(*stage.screen, QStringLiteral("Index of the case")));
 }
 
 TEST_CASE("a case without papers says so, and shows the first that comes")

@@ -2,6 +2,7 @@
 #include "sittings.h"
 
 #include "hearing/hearingscreen.h"
+#include "ui/firstfocus.h"
 #include "ui/pageview.h"
 #include "words/reasons.h"
 
@@ -44,6 +45,7 @@ TEST_CASE("a hearing says which case it is, and when by the court's clock with i
     const Stage stage;
     CHECK(says(*stage.screen, caseNumber(7).number));
     CHECK(says(*stage.screen, QStringLiteral("23.11.2026 10:00 (UTC+05:00)")));
+    CHECK(ui::firstFocus(*stage.screen) == named(*stage.screen, QStringLiteral("Text of the entry")));
     QSignalSpy opened(stage.screen.get(), &hearing::HearingScreen::openRequested);
     stage.click("Open the case");
     REQUIRE(opened.size() == 1);

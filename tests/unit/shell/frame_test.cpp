@@ -6,8 +6,10 @@
 #include "shell/tabstrip.h"
 #include "shell/waitingpanel.h"
 #include "support/catch.h"
+#include "ui/firstfocus.h"
 #include "ui/message.h"
 
+#include <QLineEdit>
 #include <QPointer>
 #include <QSignalSpy>
 #include <QToolButton>
@@ -46,6 +48,21 @@ TEST_CASE("a record opens once, and its second page is not kept")
     CHECK(w.frame.currentPage() == first.data());
     CHECK(w.frame.tabs() == QList<shell::TabKey>{Window::key("a"), Window::key("b")});
     CHECK_FALSE(w.frame.showTab(Window::key("c")));
+}
+
+TEST_CASE("the keyboard goes where a page wants it")
+{
+    Window w;
+    REQUIRE(w.show());
+    Screen *a = w.open("a");
+    CHECK(QApplication::focusWidget() == a->button);
+    a->setFocusProxy(nullptr);
+    auto *line = new QLineEdit(a);
+    line->show();
+    adil::ui::setFirstFocus(*a, *line);
+    w.frame.showSection(shell::Section::Today);
+    w.open("a");
+    CHECK(QApplication::focusWidget() == line);
 }
 
 TEST_CASE("tabs go round by keys and close with Ctrl+W")
