@@ -11,6 +11,7 @@ namespace adil::sync {
 namespace {
 
 constexpr int quiet = 30'000;  // ms without a byte until a request counts as lost
+constexpr qint64 mostUnread = qint64(1) << 20;  // bytes of a download
 
 Error failureOf(QNetworkReply::NetworkError error)
 {
@@ -21,10 +22,17 @@ Error failureOf(QNetworkReply::NetworkError error)
     }
 }
 
+int statusOf(const QNetworkReply &reply)
+{
+    return reply.attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
+}
+
+bool isFine(int status) { return status >= 200 && status < 300; }
+
 HttpReply replyOf(QNetworkReply &reply)
 {
     HttpReply answer;
-    answer.status = reply.attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
+    answer.status = statusOf(reply);
     if (answer.status == 0) {
         answer.failure = failureOf(reply.error());
         return answer;
@@ -37,6 +45,16 @@ HttpReply replyOf(QNetworkReply &reply)
     if (isCut)
         answer.failure = failureOf(reply.error());
     return answer;
+}
+
+// What is not taken yet is not fetched either: otherwise a file lies in memory when the disk is slower than
+// the line. Not before the head has come: Qt forgets what is said until then.
+void limitUnread(QNetworkReply &reply)
+{
+    QObject::connect(&reply, &QNetworkReply::metaDataChanged, &reply, [&reply] {
+        if (isFine(statusOf(reply)))  // what else comes is read at its end
+            reply.setReadBufferSize(mostUnread);
+    });
 }
 
 class NetworkStream : public Stream {
@@ -113,24 +131,24 @@ void NetworkTransport::send(HttpRequest request, std::function<void(HttpReply)> 
     }
     auto sound = std::make_shared<bool>(true);
     if (request.sink) {
+        limitUnread(*reply);
         QObject::connect(reply, &QNetworkReply::readyRead, reply, [reply, sound, sink = request.sink] {
-            const int status = reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
-            if (*sound && status >= 200 && status < 300 && !sink(reply->readAll())) {
+            if (*sound && isFine(statusOf(*reply)) && !sink(reply->readAll())) {
                 *sound = false;
                 reply->abort();
             }
         });
     }
-    QObject::connect(
-        reply, &QNetworkReply::finished, reply, [reply, sound, sink = request.sink, done = std::move(done)] {
-            HttpReply answer = replyOf(*reply);
-            if (sink && *sound && answer.status >= 200 && answer.status < 300 && !answer.body.isEmpty())
-                *sound = sink(std::exchange(answer.body, {}));
-            if (!*sound)
-                answer.failure = fail(Reason::CannotWrite);
-            reply->deleteLater();
-            done(std::move(answer));
-        });
+    QObject::connect(reply, &QNetworkReply::finished, reply,
+                     [reply, sound, sink = request.sink, done = std::move(done)] {
+                         HttpReply answer = replyOf(*reply);
+                         if (sink && *sound && isFine(answer.status) && !answer.body.isEmpty())
+                             *sound = sink(std::exchange(answer.body, {}));
+                         if (!*sound)
+                             answer.failure = fail(Reason::CannotWrite);
+                         reply->deleteLater();
+                         done(std::move(answer));
+                     });
 }
 
 std::unique_ptr<Stream> NetworkTransport::listen(HttpRequest request,
