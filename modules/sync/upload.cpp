@@ -6,7 +6,12 @@
 
 #include <QFile>
 
+#include <algorithm>
+
 namespace adil::sync {
+
+// Qt has six lines to a server; the server takes four uploads of a person, whose other computer has its own.
+static constexpr qint64 mostFlying = 2;
 
 Upload::Upload(Line &line)
     : m_line(line)
@@ -20,6 +25,7 @@ void Upload::run(const QString &path, std::function<void(Result<QString>)> done)
     m_done = std::move(done);
     m_chunks.clear();
     m_missing.clear();
+    m_flying.clear();
     if (QFile(path).size() <= m_line.session().court.maxChunk)
         return m_line.upload(path, [this, alive = m_alive](const Result<QString> &outcome) {
             if (*alive)
@@ -92,24 +98,43 @@ void Upload::asked(qsizetype from, qsizetype count, const Result<jmap::Response>
 
 void Upload::sendNext()
 {
-    const auto next = std::find_if(m_chunks.cbegin(), m_chunks.cend(),
-                                   [this](const Chunk &chunk) { return m_missing.contains(chunk.id); });
-    if (next == m_chunks.cend())
+    if (m_missing.isEmpty())
         return assemble();
+    const auto most = std::clamp<qint64>(m_line.session().limits.maxConcurrentUpload, 1, mostFlying);
+    for (const Chunk &chunk : std::as_const(m_chunks)) {
+        if (m_flying.size() >= most)
+            break;
+        if (!m_missing.contains(chunk.id) || m_flying.contains(chunk.id))
+            continue;
+        if (const auto begun = send(chunk); !begun)
+            return finish(begun.error());
+    }
+}
+
+Result<void> Upload::send(const Chunk &chunk)
+{
     QFile file(m_path);
-    if (!file.open(QIODevice::ReadOnly) || !file.seek(next->at))
-        return finish(fail(Reason::CannotRead, QStringLiteral("the file to be sent")));
-    const QByteArray bytes = file.read(next->size);
-    m_line.uploadBytes(bytes, [this, alive = m_alive, wanted = next->id](const Result<QString> &outcome) {
-        if (!*alive)
-            return;
-        if (!outcome)
-            return finish(outcome);
-        if (*outcome != wanted)
-            return finish(fail(Reason::Damaged, QStringLiteral("the server counts another hash")));
-        m_missing.remove(wanted);
-        sendNext();
-    });
+    if (!file.open(QIODevice::ReadOnly) || !file.seek(chunk.at))
+        return fail(Reason::CannotRead, QStringLiteral("the file to be sent"));
+    m_flying << chunk.id;
+    m_line.uploadBytes(
+        file.read(chunk.size),
+        [this, alive = m_alive, run = m_run, wanted = chunk.id](const Result<QString> &outcome) {
+            if (*alive && run == m_run)
+                sent(wanted, outcome);
+        });
+    return {};
+}
+
+void Upload::sent(const QString &id, const Result<QString> &outcome)
+{
+    if (!outcome)
+        return finish(outcome);
+    if (*outcome != id)
+        return finish(fail(Reason::Damaged, QStringLiteral("the server counts another hash")));
+    m_flying.remove(id);
+    m_missing.remove(id);
+    sendNext();
 }
 
 void Upload::assemble()
@@ -154,6 +179,7 @@ void Upload::assembled(const Result<jmap::Response> &response)
 
 void Upload::finish(const Result<QString> &outcome)
 {
+    ++m_run;
     const auto done = std::exchange(m_done, nullptr);
     if (done)
         done(outcome);

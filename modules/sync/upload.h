@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Brings one file to the server: a small one at once, a large one in chunks that the server then puts
-// together (RFC 9404). What broke off goes on where it was, also after the program ended: the server says
-// which chunks it has. Sync's thread.
+// together (RFC 9404). Some are on their way at the same time, so that the server works on one while the next
+// comes. What broke off goes on where it was, also after the program ended: the server says which chunks it
+// has. Sync's thread.
 #pragma once
 
 #include "sync/line.h"
@@ -28,6 +29,8 @@ private:
     void ask(qsizetype from);
     void asked(qsizetype from, qsizetype count, const Result<jmap::Response> &response);
     void sendNext();
+    [[nodiscard]] Result<void> send(const Chunk &chunk);
+    void sent(const QString &id, const Result<QString> &outcome);
     void assemble();
     void assembled(const Result<jmap::Response> &response);
     void finish(const Result<QString> &outcome);
@@ -35,7 +38,9 @@ private:
     Line &m_line;
     QString m_path;
     QList<Chunk> m_chunks;
-    QSet<QString> m_missing;
+    QSet<QString> m_missing;  // at the server
+    QSet<QString> m_flying;  // of these, those on their way
+    int m_run = 0;  // what an earlier run sent answers nobody
     std::function<void(Result<QString>)> m_done;
     std::shared_ptr<bool> m_alive = std::make_shared<bool>(true);
 };
