@@ -154,6 +154,7 @@ Result<void> Mirror::removeCase(const QString &caseId, Applied &applied)
 
 Result<void> Mirror::setState(const QString &type, const QString &state)
 {
+    m_states.remove(type);
     return m_database->run(QStringLiteral("UPDATE mirror_type SET state = ? WHERE type = ?"), {state, type});
 }
 
@@ -244,15 +245,19 @@ Result<Applied> Mirror::rebaseline(const QString &typeName, const QList<QJsonObj
 
 Result<QString> Mirror::state(const QString &type)
 {
+    const auto known = m_states.constFind(type);
+    if (known != m_states.constEnd())
+        return *known;
     const auto found = m_database->value(QStringLiteral("SELECT state FROM mirror_type WHERE type = ?"),
                                          {type});
     if (!found)
         return found.error();
-    return found->toString();
+    return *m_states.insert(type, found->toString());
 }
 
 Result<void> Mirror::forgetStates()
 {
+    m_states.clear();
     return m_database->run(QStringLiteral("UPDATE mirror_type SET state = ''"));
 }
 

@@ -79,6 +79,7 @@ private:
     std::unique_ptr<Database> m_database;
     Changes *m_changes;
     QHash<QString, QString> m_upserts;
+    QHash<QString, QString> m_states;  // as they were read since they were last written
     bool m_mustScrub = true;  // the log may hold rows of lost cases; at start nobody knows
 };
 
