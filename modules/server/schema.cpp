@@ -82,6 +82,13 @@ static void completeTables(Connection &connection, const QList<RecordTable> &tab
 Result<void> bringUpToDate(Connection &connection, const QList<RecordTable> &tables)
 {
     Transaction transaction(connection, Transaction::Kind::Setup);
+    if (auto ready = bringUpToDateWithin(connection, tables); !ready)
+        return ready;
+    return transaction.commit();
+}
+
+Result<void> bringUpToDateWithin(Connection &connection, const QList<RecordTable> &tables)
+{
     if (connection.columnsOf(QStringLiteral("schema_version")).isEmpty()) {
         connection.run(migrationStatement(
             QStringLiteral("CREATE TABLE schema_version (migration BIGINT NOT NULL, tables TEXT NOT NULL)"),
@@ -102,7 +109,9 @@ Result<void> bringUpToDate(Connection &connection, const QList<RecordTable> &tab
         completeTables(connection, tables);
         connection.run(QStringLiteral("UPDATE schema_version SET tables = ?"), {wanted});
     }
-    return transaction.commit();
+    if (connection.error())
+        return *connection.error();
+    return {};
 }
 
 QStringList differences(Connection &connection, const QList<RecordTable> &tables)

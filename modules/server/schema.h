@@ -12,6 +12,8 @@ int newestMigration();
 
 // In one transaction. ClientTooOld when the database is from a newer program; DatabaseFailed.
 Result<void> bringUpToDate(Connection &connection, const QList<RecordTable> &tables);
+// The same within a transaction of the caller, of kind Setup.
+Result<void> bringUpToDateWithin(Connection &connection, const QList<RecordTable> &tables);
 
 // What is wrong between the database and the field tables, one line each; empty when nothing is.
 QStringList differences(Connection &connection, const QList<RecordTable> &tables);

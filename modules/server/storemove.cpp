@@ -9,16 +9,36 @@
 
 namespace adil::server {
 
-static Result<QList<TableSum>> copyInto(Connection &from, Connection &to)
+// A move that broke off after all was written but before config.json said so left a database that is equal.
+static Result<QList<TableSum>> takeOver(Connection &from, Connection &to, const QString &courtId)
+{
+    const Error notEmpty = fail(Reason::AlreadyDone, QStringLiteral("the database is not empty"));
+    const QString counter = QStringLiteral("court_seq");
+    if (!to.tables().contains(counter)
+        || to.value(QStringLiteral("SELECT court_id FROM court_seq")).toString() != courtId)
+        return to.error() ? *to.error() : notEmpty;
+    auto sent = sumsOf(from);
+    const auto there = sent ? sumsOf(to) : sent;
+    if (!there)
+        return there;
+    if (*there != *sent)
+        return fail(Reason::AlreadyDone,
+                    QStringLiteral("the database holds another state of this court, from a move that broke "
+                                   "off: make it empty, or name another one"));
+    return sent;
+}
+
+// Tables, rows and all in one transaction: whatever breaks off leaves the database as it was.
+static Result<QList<TableSum>> copyInto(Connection &from, Connection &to, const QString &courtId)
 {
     const auto tables = courtTables();
-    if (!to.tables().isEmpty())
-        return fail(Reason::AlreadyDone, QStringLiteral("the database is not empty"));
     if (auto ready = bringUpToDate(from, tables); !ready)
         return ready.error();
-    if (auto ready = bringUpToDate(to, tables); !ready)
-        return ready.error();
     Transaction reading(from, Access::Read), writing(to, Access::Setup);
+    if (!to.tables().isEmpty())
+        return takeOver(from, to, courtId);
+    if (auto ready = bringUpToDateWithin(to, tables); !ready)
+        return ready.error();
     auto sums = copyTables(from, to);
     if (!sums)
         return sums;
@@ -27,15 +47,6 @@ static Result<QList<TableSum>> copyInto(Connection &from, Connection &to)
     if (auto done = writing.commit(); !done)
         return done.error();
     return sums;
-}
-
-// A database that could not be filled is as empty as it was.
-static void dropAll(Connection &connection)
-{
-    connection.forget();
-    const QStringList tables = connection.tables();
-    for (const QString &table : tables)
-        connection.run(QStringLiteral("DROP TABLE \"%1\"").arg(table));
 }
 
 Result<QList<TableSum>> moveStore(const Folder &folder, const QString &url)
@@ -59,14 +70,12 @@ Result<QList<TableSum>> moveStore(const Folder &folder, const QString &url)
     auto to = Connection::open(*address, Durability::Full);
     if (!to)
         return to.error();
-    const bool wasEmpty = (*to)->tables().isEmpty();
-    auto sums = copyInto(**from, **to);
+    auto sums = copyInto(**from, **to, config->courtId);
+    if (!sums)
+        return sums;
     config->database = url;
-    if (const auto written = sums ? folder.write(*config) : Result<void>(sums.error()); !written) {
-        if (wasEmpty)
-            dropAll(**to);
+    if (const auto written = folder.write(*config); !written)
         return written.error();
-    }
     // Whoever opens the folder from now on goes to PostgreSQL; the file is for whoever wants to look back.
     (*from)->value(QStringLiteral("PRAGMA wal_checkpoint(TRUNCATE)"));
     from->reset();

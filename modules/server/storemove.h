@@ -8,9 +8,11 @@
 namespace adil::server {
 
 // What was moved, table by table: read from both sides and found equal. All or nothing: config.json names the
-// database afterwards, and court.db lies beside as court.db.moved. ProfileInUse while anybody has the court
-// open; AlreadyDone when it lies in PostgreSQL, or when the database is not empty; StoreDamaged when the two
-// are not equal; WrongValue, DatabaseUnreachable, DatabaseFailed, CannotWrite.
+// database afterwards, and court.db lies beside as court.db.moved. What broke off, however that came about,
+// can begin anew: the database is empty, or it holds the whole and is taken as it is. ProfileInUse while
+// anybody has the court open; AlreadyDone when it lies in PostgreSQL, or when the database is neither empty
+// nor equal; StoreDamaged when the two are not equal; WrongValue, DatabaseUnreachable, DatabaseFailed,
+// CannotWrite.
 Result<QList<TableSum>> moveStore(const Folder &folder, const QString &url);
 
 }  // namespace adil::server

@@ -137,3 +137,74 @@ TEST_CASE("when the two are not equal nothing is moved")
                                         key("SELECT COUNT(*) FROM pg_tables WHERE schemaname = 'public'"))
           == key("0\n"));
 }
+
+TEST_CASE("a move that broke off before the folder knew of it is taken up, unless the court went on")
+{
+    Small court;
+    const QString kept = court.dir.filePath(key("kept.db")),
+                  keptConfig = court.dir.filePath(key("kept.json"));
+    const QString config = court.path() + key("/config.json"), database = court.folder().database();
+    REQUIRE(QFile::copy(database, kept));
+    REQUIRE(QFile::copy(config, keptConfig));
+    const auto putBack = [&] {
+        for (const QString &file : {config, database + key(".moved")})
+            REQUIRE(QFile::remove(file));
+        REQUIRE(QFile::copy(kept, database));
+        REQUIRE(QFile::copy(keptConfig, config));
+    };
+    const QString url = PostgresCluster::shared().newDatabase();
+    const auto first = moveStore(court.folder(), url);
+    REQUIRE(first);
+    // As if it had been killed between the last commit and config.json.
+    putBack();
+    const auto again = moveStore(court.folder(), url);
+    INFO((again ? std::string() : again.error().detail.toStdString()));
+    REQUIRE(again);
+    CHECK(*again == *first);
+    CHECK(court.folder().config()->database == url);
+
+    putBack();
+    {
+        auto file = Connection::open(StoreAddress::ofFile(database), Durability::None);
+        REQUIRE(file);
+        (*file)->run(key("UPDATE court_seq SET v = v + 1"));
+        REQUIRE(!(*file)->error());
+    }
+    const auto late = moveStore(court.folder(), url);
+    REQUIRE(reasonOf(late) == Reason::AlreadyDone);
+    CHECK(late.error().detail.contains(key("make it empty")));
+    CHECK(court.folder().config()->database.isEmpty());
+    CHECK(QFile::exists(database));
+    // Of another court nothing is looked at.
+    Small other;
+    const auto foreign = moveStore(other.folder(), url);
+    REQUIRE(reasonOf(foreign) == Reason::AlreadyDone);
+    CHECK(foreign.error().detail == key("the database is not empty"));
+}
+
+TEST_CASE("a move whose line breaks leaves the database as empty as it was")
+{
+    Small court;
+    PostgresCluster &cluster = PostgresCluster::shared();
+    const QString url = cluster.newDatabase();
+    const QString database = StoreAddress::parse(url)->database;
+    // The line breaks when the first row of the table arrives: tables were made, others are filled.
+    cluster.sql(database,
+                key("CREATE FUNCTION break_off() RETURNS trigger LANGUAGE plpgsql AS $$ BEGIN "
+                    "PERFORM pg_terminate_backend(pg_backend_pid()); RETURN NULL; END $$"));
+    cluster.sql(
+        database,
+        key("CREATE FUNCTION arm() RETURNS event_trigger LANGUAGE plpgsql AS $$ BEGIN "
+            "IF tg_tag = 'CREATE TABLE' AND to_regclass('room') IS NOT NULL "
+            "AND NOT EXISTS (SELECT 1 FROM pg_trigger WHERE tgname = 'break_off') THEN CREATE TRIGGER "
+            "break_off BEFORE INSERT ON room FOR EACH STATEMENT EXECUTE FUNCTION break_off(); END IF; END "
+            "$$"));
+    REQUIRE(cluster.sql(database, key("CREATE EVENT TRIGGER arm ON ddl_command_end EXECUTE FUNCTION arm()"))
+            == key("CREATE EVENT TRIGGER\n"));
+    CHECK(reasonOf(moveStore(court.folder(), url)) == Reason::DatabaseUnreachable);
+    CHECK(cluster.sql(database, key("SELECT COUNT(*) FROM pg_tables WHERE schemaname = 'public'"))
+          == key("0\n"));
+    CHECK(court.folder().config()->database.isEmpty());
+    cluster.sql(database, key("DROP EVENT TRIGGER arm"));
+    CHECK(moveStore(court.folder(), url));
+}
