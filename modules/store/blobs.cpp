@@ -22,6 +22,7 @@ namespace adil::store {
 static constexpr qint64 pieceSize = 1 << 20;
 
 static const QString partEnding = QStringLiteral(".part");
+static const QString unfinished = QStringLiteral("new-");  // and what QTemporaryFile makes of six X
 
 static Error cannotWrite(const QFileDevice &file)
 {
@@ -70,7 +71,7 @@ Result<void> Blobs::settle(const QString &temporary, const QString &place) const
 Result<QString> Blobs::take(QIODevice &source) const
 {
     QDir().mkpath(m_folder);
-    QTemporaryFile file(m_folder + QStringLiteral("/new-XXXXXX"));
+    QTemporaryFile file(m_folder + u'/' + unfinished + QStringLiteral("XXXXXX"));
     if (!file.open())
         return cannotWrite(file);
     crypto::Sha256 digest;
@@ -221,6 +222,15 @@ void Blobs::dropPart(const QString &blobId) const
 {
     if (isBlobId(blobId))
         QFile::remove(placeOf(blobId) + partEnding);
+}
+
+void Blobs::sweepUnfinished() const
+{
+    const QDir folder(m_folder);
+    const QStringList names = folder.entryList({unfinished + QStringLiteral("??????")},
+                                               QDir::Files | QDir::Hidden | QDir::System);
+    for (const QString &name : names)
+        QFile::remove(folder.filePath(name));
 }
 
 qint64 Blobs::freeSpace() const

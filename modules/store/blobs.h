@@ -49,6 +49,9 @@ public:
     // Damaged: the bytes are not these; the part is removed.
     Result<void> finish(const QString &blobId) const;
     void dropPart(const QString &blobId) const;
+    // Removes what a program that was killed while it put something left behind. Only for who alone may write
+    // here, before it does.
+    void sweepUnfinished() const;
     // What the disk still has for files, in bytes; -1 when it does not say.
     [[nodiscard]] qint64 freeSpace() const;
 

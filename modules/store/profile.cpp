@@ -3,6 +3,7 @@
 
 #include "base/clock.h"
 #include "base/log.h"
+#include "store/blobs.h"
 #include "store/lock.h"
 #include "store/mirrorschema.h"
 #include "store/steps.h"
@@ -71,6 +72,7 @@ Result<std::unique_ptr<Profile>> Profile::open(const QString &folder, Types type
         return lock.error();
     std::unique_ptr<Profile> profile(new Profile(path, std::move(types), access, *std::move(lock)));
     profile->m_repairs.uncleanEnd = profile->m_lock->lastEndWasUnclean();
+    Blobs(profile->blobFolder()).sweepUnfinished();
     if (const auto done = profile->openLocal(); !done)
         return done.error();
     if (const auto done = profile->openCache(); !done)

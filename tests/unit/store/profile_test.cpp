@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "store/blobs.h"
 #include "store/localfields.h"
 #include "store/mirrorschema.h"
 #include "store/profile.h"
@@ -7,6 +8,8 @@
 
 #include <QDir>
 #include <QFileInfo>
+
+#include <algorithm>
 
 using namespace adil;
 using namespace adil::store;
@@ -47,6 +50,38 @@ TEST_CASE("a profile has one owner, and visitors beside it")
     auto again = must(Profile::open(path, courtTypes()));
     CHECK_FALSE(again->repairs().uncleanEnd);
     CHECK(again->repairs().refilled.isEmpty());
+}
+
+TEST_CASE("what a killed owner had not put to its end goes when the next one comes, and nothing else")
+{
+    QTemporaryDir folder;
+    const QString blobs = folder.filePath(QStringLiteral("blobs/"));
+    const QStringList strays{blobs + QStringLiteral("new-aB3xyZ"), blobs + QStringLiteral("new-000000")};
+    const QStringList others{blobs + QStringLiteral("new-file.txt"), blobs + QStringLiteral("news-abcde"),
+                             blobs + QStringLiteral("ab/new-aB3xyZ")};
+    const auto are = [](const QStringList &files) {
+        return std::count_if(files.begin(), files.end(),
+                             [](const QString &one) { return QFile::exists(one); });
+    };
+    QString blobId;
+    {
+        auto owner = must(Profile::open(folder.path(), courtTypes()));
+        blobId = must(Blobs(owner->blobFolder()).put("a paper"));
+        REQUIRE(QDir().mkpath(blobs + QStringLiteral("ab")));
+        for (const QString &path : strays + others) {
+            QFile file(path);
+            REQUIRE(file.open(QIODevice::WriteOnly));
+            file.write("half");
+        }
+        // They may be somebody's who is at work.
+        CHECK(Profile::open(folder.path(), courtTypes()).error().reason == Reason::ProfileInUse);
+        must(Profile::open(folder.path(), courtTypes(), Access::Visitor));
+        CHECK(are(strays) == 2);
+    }
+    auto owner = must(Profile::open(folder.path(), courtTypes()));
+    CHECK(are(strays) == 0);
+    CHECK(are(others) == 3);
+    CHECK(must(Blobs(owner->blobFolder()).read(blobId)) == "a paper");
 }
 
 TEST_CASE("a visitor reads what lies there when nobody runs")
