@@ -355,10 +355,6 @@
             <translation>Қалта: %1</translation>
         </message>
         <message>
-            <source>Kept on this computer: %1</source>
-            <translation>Осы компьютерде сақталған: %1</translation>
-        </message>
-        <message>
             <source>Demo data only: what is kept on this computer is not encrypted yet. Do not open real cases.</source>
             <translation>Тек демонстрациялық деректер: осы компьютерде сақталғандар әзірге шифрланбаған. Нақты істерді ашпаңыз.</translation>
         </message>

@@ -357,10 +357,6 @@
             <translation>Папка: %1</translation>
         </message>
         <message>
-            <source>Kept on this computer: %1</source>
-            <translation>Хранится на этом компьютере: %1</translation>
-        </message>
-        <message>
             <source>Demo data only: what is kept on this computer is not encrypted yet. Do not open real cases.</source>
             <translation>Только демонстрационные данные: то, что хранится на этом компьютере, пока не зашифровано. Не открывайте настоящие дела.</translation>
         </message>

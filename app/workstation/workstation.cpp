@@ -135,7 +135,7 @@ void Workstation::enter(const sync::Settings &settings, const QString &profile, 
     connect(m_sitting.get(), &Sitting::wanted, this, &Workstation::comeForward);
     m_sitting->setReminders(m_preferences.look.reminders);
     m_sitting->begin(settings, isKnown);
-    m_window->frame().setAbout({QApplication::applicationVersion(), settings.server.toString(), profile, -1});
+    m_window->frame().setAbout({QApplication::applicationVersion(), settings.server.toString(), profile});
     if (!m_preferences.demoNoticeClosed)
         m_window->frame().showDemoNotice();
     m_sitting->show();

@@ -32,7 +32,6 @@ struct About {
     QString version;
     QString server;
     QString profile;  // folder
-    qint64 cacheBytes = -1;
 };
 
 // A case whose files are to be on this computer.

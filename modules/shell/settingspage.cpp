@@ -218,9 +218,6 @@ void SettingsPage::retranslate()
         facts << tr("Server: %1").arg(m_about.server);
     if (!m_about.profile.isEmpty())
         facts << tr("Folder: %1").arg(m_about.profile);
-    if (m_about.cacheBytes >= 0)
-        facts << tr("Kept on this computer: %1")
-                     .arg(QLocale().formattedDataSize(m_about.cacheBytes, 1, QLocale::DataSizeSIFormat));
     m_facts->setText(facts.join(QLatin1Char('\n')));
     m_facts->setVisible(!facts.isEmpty());
     m_notice->tell(

@@ -111,7 +111,7 @@ static void furnish(shell::Frame &frame, QStandardItemModel &waiting, gallery::R
     frame.setWaiting(&waiting, gallery::waitingRow, gallery::tellWaiting);
     frame.setPerson(QStringLiteral("Ә. Сейтқали"), QStringLiteral("судья"));
     frame.settings().setAbout({QStringLiteral("0.1.0"), QStringLiteral("https://127.0.0.1:8443"),
-                               QStringLiteral("/home/judge/.local/share/adil"), 61'000'000});
+                               QStringLiteral("/home/judge/.local/share/adil")});
     frame.setKept([&languages] {
         const ui::Format format(languages.current(), zoneNamed(QStringLiteral("Asia/Almaty")));
         const QDateTime heard({2026, 11, 30}, {4, 0}, Qt::UTC);

@@ -235,7 +235,7 @@ TEST_CASE("what the start does not show is made when it is asked for, and knows 
     Window w;
     QSignalSpy painted(&w.window, &shell::MainWindow::painted);
     CHECK_FALSE(w.window.isPainted());
-    w.frame.setAbout({QStringLiteral("0.1.0"), QStringLiteral("https://127.0.0.1:8443"), {}, -1});
+    w.frame.setAbout({QStringLiteral("0.1.0"), QStringLiteral("https://127.0.0.1:8443"), {}});
     w.waiting.appendRow(new QStandardItem(QStringLiteral("Adjourn")));
     REQUIRE(w.show());
     CHECK(w.window.isPainted());
