@@ -7,6 +7,7 @@
 #include "base/clock.h"
 #include "court/casefile.h"
 #include "court/types.h"
+#include "model/indexes.h"
 #include "store/outbox.h"
 #include "sync/sync.h"
 
@@ -148,7 +149,7 @@ static Result<Answer> synchronise(const QCommandLineParser &given)
     const auto settings = settingsOf(given);
     if (!settings)
         return settings.error();
-    const auto profile = store::Profile::open(*folder, store::Types(court::allTypes()));
+    const auto profile = store::Profile::open(*folder, store::Types(court::allTypes(), model::indexes()));
     if (!profile)
         return profile.error();
     store::Changes facts;

@@ -28,6 +28,15 @@ public:
         REQUIRE(reader);
         m_reader = *std::move(reader);
     }
+    // Whether the lists that are asked for often are looked up, not read through.
+    [[nodiscard]] bool hasIndexes() const
+    {
+        const auto database = m_profile->cache(store::Mode::ReadOnly);
+        REQUIRE(database);
+        const auto names = (*database)->texts(
+            QStringLiteral("SELECT name FROM sqlite_master WHERE type = 'index'"));
+        return names && names->contains(QStringLiteral("ix_hearing_starts_at"));
+    }
     template <class R>
     QList<R> all()
     {
@@ -108,6 +117,7 @@ TEST_CASE("a folder with a manifest comes to the judge's cache as it says, besid
     CHECK(cases[0][QLatin1String("number")] == QStringLiteral("7514-26-00-2/1534"));
 
     Cache cache(court);
+    CHECK(cache.hasIndexes());
     const court::Case file = cache.all<court::Case>().first();
     CHECK(file.stage == court::Stage::Trial);
     CHECK(file.claimPrice == QStringLiteral("4800000"));
