@@ -108,10 +108,10 @@ TEST_CASE("a court is not moved while it is open, twice, or into what is not emp
     CHECK(reasonOf(moveStore(court.folder(), key("postgresql://nobody@/none?host=/nowhere")))
           == Reason::DatabaseUnreachable);
     const QString database = StoreAddress::parse(url)->database;
-    PostgresCluster::shared().sql(database, key("CREATE TABLE mine (a int)"));
+    (void)PostgresCluster::shared().sql(database, key("CREATE TABLE mine (a int)"));
     CHECK(reasonOf(moveStore(court.folder(), url)) == Reason::AlreadyDone);
     CHECK(PostgresCluster::shared().sql(database, key("SELECT COUNT(*) FROM mine")) == key("0\n"));
-    PostgresCluster::shared().sql(database, key("DROP TABLE mine"));
+    (void)PostgresCluster::shared().sql(database, key("DROP TABLE mine"));
     REQUIRE(moveStore(court.folder(), url));
     CHECK(reasonOf(moveStore(court.folder(), url)) == Reason::AlreadyDone);
     // Another court's folder does not take this database for its own.
@@ -189,10 +189,10 @@ TEST_CASE("a move whose line breaks leaves the database as empty as it was")
     const QString url = cluster.newDatabase();
     const QString database = StoreAddress::parse(url)->database;
     // The line breaks when the first row of the table arrives: tables were made, others are filled.
-    cluster.sql(database,
-                key("CREATE FUNCTION break_off() RETURNS trigger LANGUAGE plpgsql AS $$ BEGIN "
-                    "PERFORM pg_terminate_backend(pg_backend_pid()); RETURN NULL; END $$"));
-    cluster.sql(
+    (void)cluster.sql(database,
+                      key("CREATE FUNCTION break_off() RETURNS trigger LANGUAGE plpgsql AS $$ BEGIN "
+                          "PERFORM pg_terminate_backend(pg_backend_pid()); RETURN NULL; END $$"));
+    (void)cluster.sql(
         database,
         key("CREATE FUNCTION arm() RETURNS event_trigger LANGUAGE plpgsql AS $$ BEGIN "
             "IF tg_tag = 'CREATE TABLE' AND to_regclass('room') IS NOT NULL "
@@ -205,6 +205,6 @@ TEST_CASE("a move whose line breaks leaves the database as empty as it was")
     CHECK(cluster.sql(database, key("SELECT COUNT(*) FROM pg_tables WHERE schemaname = 'public'"))
           == key("0\n"));
     CHECK(court.folder().config()->database.isEmpty());
-    cluster.sql(database, key("DROP EVENT TRIGGER arm"));
+    (void)cluster.sql(database, key("DROP EVENT TRIGGER arm"));
     CHECK(moveStore(court.folder(), url));
 }
