@@ -83,42 +83,56 @@ static Result<QString> list(const Given &given)
     return text;
 }
 
-static Result<QString> disable(const Given &given)
+// The court of a verb about one person, and the person.
+struct Found {
+    std::unique_ptr<Courthouse> house;
+    court::Person person;
+};
+
+// By the IIN, the only word. The clock must outlive what is found.
+static Result<Found> find(const Given &given, const Clock &clock)
 {
     if (given.words.size() != 1)
         return fail(Reason::MissingField, QStringLiteral("IIN"));
-    const SystemClock clock;
     auto house = openCourt(given, clock);
     if (!house)
         return house.error();
-    const auto person = (*house)->personWith(given.words[0]);
-    const auto administrator = (*house)->someoneWith(court::Duty::Administrator);
-    if (!person || !administrator)
-        return person ? administrator.error() : person.error();
-    if (const auto done = (*house)->run(administrator->id.value, court::DisablePerson{person->id, true});
-        !done)
+    auto person = (*house)->personWith(given.words[0]);
+    if (!person)
+        return person.error();
+    return Found{*std::move(house), *std::move(person)};
+}
+
+static Result<QString> disable(const Given &given)
+{
+    const SystemClock clock;
+    const auto found = find(given, clock);
+    if (!found)
+        return found.error();
+    Courthouse &house = *found->house;
+    const auto administrator = house.someoneWith(court::Duty::Administrator);
+    if (!administrator)
+        return administrator.error();
+    const Id<court::Person> &id = found->person.id;
+    if (const auto done = house.run(administrator->id.value, court::DisablePerson{id, true}); !done)
         return done.error();
-    if (auto ended = server::SignIn((*house)->premises()).signOutAll(person->id.value); !ended)
+    if (auto ended = server::SignIn(house.premises()).signOutAll(id.value); !ended)
         return ended.error();
-    return QStringLiteral("disabled %1\n").arg(person->id.value);
+    return QStringLiteral("disabled %1\n").arg(id.value);
 }
 
 static Result<QString> revokeFeed(const Given &given)
 {
-    if (given.words.size() != 1)
-        return fail(Reason::MissingField, QStringLiteral("IIN"));
     const SystemClock clock;
-    auto house = openCourt(given, clock);
-    if (!house)
-        return house.error();
-    const auto person = (*house)->personWith(given.words[0]);
-    if (!person)
-        return person.error();
-    const auto was = server::Feeds((*house)->premises()).revoke(person->id.value);
+    const auto found = find(given, clock);
+    if (!found)
+        return found.error();
+    const QString &id = found->person.id.value;
+    const auto was = server::Feeds(found->house->premises()).revoke(id);
     if (!was)
         return was.error();
-    return *was ? QStringLiteral("revoked the feed of %1\n").arg(person->id.value)
-                : QStringLiteral("%1 has no feed\n").arg(person->id.value);
+    return *was ? QStringLiteral("revoked the feed of %1\n").arg(id)
+                : QStringLiteral("%1 has no feed\n").arg(id);
 }
 
 const ServerVerb userAddVerb{

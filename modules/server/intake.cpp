@@ -3,6 +3,7 @@
 
 #include "crypto/digest.h"
 #include "crypto/random.h"
+#include "store/fulldisk.h"
 
 #include <QDateTime>
 #include <QDir>
@@ -37,7 +38,7 @@ int lockOf(const QString &folder)
 
 Error writeError(int number)
 {
-    return fail(number == ENOSPC || number == EDQUOT ? Reason::DiskFull : Reason::CannotWrite,
+    return fail(store::isFullDisk(number) ? Reason::DiskFull : Reason::CannotWrite,
                 QStringLiteral("uploads"));
 }
 
