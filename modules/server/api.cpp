@@ -48,6 +48,20 @@ Invocation Api::answerOne(const Invocation &call, const jmap::Request &request, 
     return {call.name, std::get<QJsonObject>(answer), call.id};
 }
 
+// Of the snapshot when the request read in one, so that it costs no transaction of its own; else of now.
+QString Api::sessionState(const SignedIn &who, const Snapshot &snapshot) const
+{
+    Connection *connection = snapshot.connection();
+    if (!connection) {
+        const auto mine = m_premises.database().mine();
+        if (!mine)
+            return {};
+        connection = *mine;
+    }
+    const auto session = sessionWithin(*connection, m_premises, who, m_limits);
+    return session ? session->state : QString();
+}
+
 std::variant<jmap::Response, jmap::Problem> Api::answer(const QByteArray &body, const SignedIn &who)
 {
     auto parsed = jmap::parseRequest(body, capabilities, m_limits);
@@ -59,11 +73,9 @@ std::variant<jmap::Response, jmap::Problem> Api::answer(const QByteArray &body, 
     Snapshot snapshot(m_premises);
     for (const Invocation &call : request.calls)
         response.replies << answerOne(call, request, response, who, createdIds, snapshot);
-    snapshot.end();
     if (request.createdIds)
         response.createdIds = createdIds;
-    if (const auto session = sessionFor(m_premises, who, m_limits))
-        response.sessionState = session->state;
+    response.sessionState = sessionState(who, snapshot);
     return response;
 }
 

@@ -21,6 +21,7 @@ private:
     jmap::Invocation answerOne(const jmap::Invocation &call, const jmap::Request &request,
                                jmap::Response &response, const SignedIn &who,
                                QHash<QString, QString> &createdIds, Snapshot &snapshot) const;
+    [[nodiscard]] QString sessionState(const SignedIn &who, const Snapshot &snapshot) const;
 
     Premises &m_premises;
     jmap::Limits m_limits;

@@ -4,6 +4,8 @@
 #include "jmap/capability.h"
 #include "server/access.h"
 
+#include <algorithm>
+
 namespace adil::server {
 
 QString stateText(const QString &epoch, qint64 modseq) { return epoch + u'.' + QString::number(modseq); }
@@ -108,33 +110,68 @@ Statement ofCases(Connection &connection, const RecordTable &table, const QStrin
     return all;
 }
 
-bool nothingSince(Connection &connection, const RecordTable &table, const QString &user,
-                  const SyncState &since)
+bool nothingSince(Horizon &horizon, const RecordTable &table, const QString &user, const SyncState &since)
 {
     if (!since.lastId.isEmpty())
         return false;
-    const qint64 record = connection.value(QStringLiteral("SELECT MAX(modseq) FROM %1").arg(table.quoted()))
-                              .toLongLong();
-    if (record > since.modseq || table.caseColumn().isEmpty())
-        return record <= since.modseq;
-    return !connection
-                .value(
-                    QStringLiteral("SELECT 1 FROM case_access WHERE user_id = ? AND (granted_modseq > ? OR "
-                                   "revoked_modseq > ?) LIMIT 1"),
-                    {user, since.modseq, since.modseq})
-                .isValid();
+    if (since.modseq == horizon.modseq())
+        return true;
+    return horizon.modseqOf(table) <= since.modseq
+        && (table.caseColumn().isEmpty() || horizon.movedAt(user) <= since.modseq);
 }
 
 }  // namespace
 
-Changes changesSince(Connection &connection, const Premises &premises, const RecordTable &table,
-                     const QString &userId, const SyncState &since, qint64 limit)
+Horizon::Horizon(Connection &connection, const Premises &premises)
+    : m_connection(connection)
+    , m_premises(premises)
+{ }
+
+qint64 Horizon::modseq()
+{
+    if (!m_modseq)
+        m_modseq = server::modseqOf(m_connection);
+    return *m_modseq;
+}
+
+// All types at once: whoever asks about one mostly asks about the others too.
+qint64 Horizon::modseqOf(const RecordTable &table)
+{
+    if (m_records.isEmpty()) {
+        QStringList parts;
+        for (const RecordTable &one : m_premises.tables())
+            parts << QStringLiteral("SELECT '%1', MAX(modseq) FROM %2").arg(one.type().name, one.quoted());
+        auto query = m_connection.run(parts.join(QLatin1String(" UNION ALL ")));
+        while (query.next())
+            m_records[query.value(0).toString()] = query.value(1).toLongLong();
+    }
+    return m_records.value(table.type().name);
+}
+
+qint64 Horizon::movedAt(const QString &userId)
+{
+    const auto known = m_moved.constFind(userId);
+    if (known != m_moved.constEnd())
+        return *known;
+    auto query = m_connection.run(
+        QStringLiteral("SELECT MAX(granted_modseq), MAX(revoked_modseq) FROM case_access WHERE user_id = ?"),
+        {userId});
+    const bool isThere = query.next();
+    const qint64 at = isThere ? std::max(query.value(0).toLongLong(), query.value(1).toLongLong()) : 0;
+    m_moved[userId] = at;
+    return at;
+}
+
+QString Horizon::stateAt(qint64 modseq) const { return stateText(m_premises.epoch(), modseq); }
+
+Changes changesSince(Horizon &horizon, const RecordTable &table, const QString &userId,
+                     const SyncState &since, qint64 limit)
 {
     Changes changes;
-    const qint64 newest = modseqOf(connection);
-    changes.newState = stateText(premises.epoch(), newest);
-    if ((since.modseq == newest && since.lastId.isEmpty()) || nothingSince(connection, table, userId, since))
+    changes.newState = horizon.state();
+    if (nothingSince(horizon, table, userId, since))
         return changes;
+    Connection &connection = horizon.connection();
     Statement known = table.caseColumn().isEmpty() ? ofCourt(table, since.modseq)
                                                    : ofCases(connection, table, userId, since.modseq);
     QString after = QStringLiteral("eff > ?");
@@ -152,7 +189,7 @@ Changes changesSince(Connection &connection, const Premises &premises, const Rec
     while (query.next()) {
         if (count == limit) {
             changes.hasMore = true;
-            changes.newState = stateText(premises.epoch(), eff) + u'.' + last;
+            changes.newState = horizon.stateAt(eff) + u'.' + last;
             break;
         }
         ++count;

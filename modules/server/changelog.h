@@ -6,7 +6,10 @@
 
 #include "server/premises.h"
 
+#include <QHash>
 #include <QStringList>
+
+#include <optional>
 
 namespace adil::server {
 
@@ -25,8 +28,33 @@ struct Changes {
     bool hasMore = false;
 };
 
-// At most `limit` ids. In a reading transaction.
-Changes changesSince(Connection &connection, const Premises &premises, const RecordTable &table,
-                     const QString &userId, const SyncState &since, qint64 limit);
+// How far the court is, as one reading transaction sees it: each question is asked of the database once, by
+// whatever number of types a request wants to know. Ends with the transaction; the premises outlive it.
+class Horizon {
+public:
+    Horizon(Connection &connection, const Premises &premises);
+
+    [[nodiscard]] Connection &connection() const { return m_connection; }
+    // Of the last command.
+    qint64 modseq();
+    // Of the last record of this type that was written.
+    qint64 modseqOf(const RecordTable &table);
+    // When the person was last let into a case, or out of one.
+    qint64 movedAt(const QString &userId);
+    // The state of every type now; and the one that a modseq stands for.
+    QString state() { return stateAt(modseq()); }
+    [[nodiscard]] QString stateAt(qint64 modseq) const;
+
+private:
+    Connection &m_connection;
+    const Premises &m_premises;
+    std::optional<qint64> m_modseq;
+    QHash<QString, qint64> m_records;  // by type
+    QHash<QString, qint64> m_moved;
+};
+
+// At most `limit` ids.
+Changes changesSince(Horizon &horizon, const RecordTable &table, const QString &userId,
+                     const SyncState &since, qint64 limit);
 
 }  // namespace adil::server

@@ -18,7 +18,6 @@ ChangeWriter::ChangeWriter(Connection &connection, Premises &premises, QDateTime
     , m_premises(premises)
     , m_now(std::move(now))
     , m_by(std::move(by))
-    , m_today(dateIn(m_now, zoneOf(connection, premises)))
 { }
 
 Result<void> ChangeWriter::check(const QList<Change> &changes)
@@ -96,7 +95,8 @@ Result<void> ChangeWriter::checkBlobs(const RecordTable &table, const QJsonObjec
 
 QJsonArray ChangeWriter::apply(const QList<Change> &changes, qint64 modseq)
 {
-    AccessBook book(m_connection, m_premises.byType(), modseq, m_today);
+    const QDate today = dateIn(m_now, zoneOf(m_connection, m_premises));
+    AccessBook book(m_connection, m_premises.byType(), modseq, today);
     QJsonArray changed;
     for (const Change &change : changes) {
         const RecordTable &table = *m_premises.byType()[change.type];

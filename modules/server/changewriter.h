@@ -32,7 +32,6 @@ private:
     Premises &m_premises;
     QDateTime m_now;
     QString m_by;
-    QDate m_today;
     QSet<QString> m_left;  // categories that cases were in before
 };
 

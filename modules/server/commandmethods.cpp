@@ -254,7 +254,7 @@ static Answer get(const Call &call)
         const QString sql = selectCommands(readable);
         jmap::GetResult result;
         result.accountId = call.premises.accountId();
-        result.state = stateText(call.premises.epoch(), modseqOf(db));
+        result.state = call.snapshot.horizon().state();
         for (const QString &given : ids.value_or(QStringList())) {
             const QString id = call.idOf(given);
             auto query = db.run(sql + QStringLiteral(" AND r.uid = ?"),
@@ -283,7 +283,7 @@ static Answer changes(const Call &call)
     if (const auto problem = argumentProblem(fields))
         return *problem;
     return reading(call, [&](Connection &db) -> Answer {
-        const qint64 newest = modseqOf(db);
+        const qint64 newest = call.snapshot.horizon().modseq();
         const auto state = stateFrom(since, call.premises.epoch(), newest);
         if (!state)
             return refused(Fault::CannotCalculateChanges);

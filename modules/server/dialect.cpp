@@ -31,7 +31,7 @@ QStringList beginStatements(Dialect dialect, Access access)
     switch (access) {
     case Access::Read: return {QStringLiteral("BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY")};
     case Access::Write:
-        return {QStringLiteral("BEGIN"), QStringLiteral("SELECT v FROM court_seq FOR UPDATE")};
+        return {QStringLiteral("BEGIN; SELECT v FROM court_seq FOR UPDATE")};  // one way there and back
     case Access::Setup: break;
     }
     // Two processes may start at once, and there is no row yet to wait for. The number is "adil".

@@ -46,14 +46,22 @@ Result<Answer> Snapshot::readOnce(const std::function<Answer(Connection &)> &bod
     if (!connection)
         return connection.error();
     Connection &db = **connection;
-    if (!m_transaction)
+    if (!m_transaction) {
         m_transaction.emplace(db, Transaction::Kind::Read);
+        m_horizon.emplace(db, m_premises);
+    }
     Answer answer = body(db);
     if (const auto failed = db.error()) {
         end();
         return *failed;
     }
     return answer;
+}
+
+void Snapshot::end()
+{
+    m_horizon.reset();
+    m_transaction.reset();
 }
 
 Answer Snapshot::read(const std::function<Answer(Connection &)> &body)

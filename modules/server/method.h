@@ -6,7 +6,7 @@
 #include "jmap/jsonfields.h"
 #include "jmap/limits.h"
 #include "jmap/methoderror.h"
-#include "server/premises.h"
+#include "server/changelog.h"
 #include "server/signin.h"
 
 #include <functional>
@@ -27,13 +27,18 @@ public:
 
     // A second time when the line to the database broke.
     Answer read(const std::function<Answer(Connection &)> &body);
-    void end() { m_transaction.reset(); }
+    void end();
+    // Within read().
+    [[nodiscard]] Horizon &horizon() { return *m_horizon; }
+    // Of the transaction that is open, if one is.
+    [[nodiscard]] Connection *connection() const { return m_horizon ? &m_horizon->connection() : nullptr; }
 
 private:
     Result<Answer> readOnce(const std::function<Answer(Connection &)> &body);
 
     Premises &m_premises;
     std::optional<Transaction> m_transaction;
+    std::optional<Horizon> m_horizon;
 };
 
 struct Call {

@@ -80,7 +80,7 @@ static Answer get(const Call &call, const RecordTable &table)
     return reading(call, [&](Connection &db) -> Answer {
         jmap::GetResult result;
         result.accountId = call.premises.accountId();
-        result.state = stateText(call.premises.epoch(), modseqOf(db));
+        result.state = call.snapshot.horizon().state();
         const bool isEmpty = ids && ids->isEmpty();
         const auto records = isEmpty
             ? QList<QJsonObject>()
@@ -109,13 +109,14 @@ static Answer changes(const Call &call, const RecordTable &table)
         fields.blame("maxChanges");
     if (const auto problem = argumentProblem(fields))
         return *problem;
-    return reading(call, [&](Connection &db) -> Answer {
-        const auto state = stateFrom(since, call.premises.epoch(), modseqOf(db));
+    return reading(call, [&](Connection &) -> Answer {
+        Horizon &horizon = call.snapshot.horizon();
+        const auto state = stateFrom(since, call.premises.epoch(), horizon.modseq());
         if (!state)
             return refused(Fault::CannotCalculateChanges);
         const qint64 limit = std::min(most.value_or(call.limits.maxObjectsInGet),
                                       call.limits.maxObjectsInGet);
-        const Changes found = changesSince(db, call.premises, table, call.who.personId, *state, limit);
+        const Changes found = changesSince(horizon, table, call.who.personId, *state, limit);
         return toJson(jmap::ChangesResult{call.premises.accountId(), since, found.newState, found.hasMore,
                                           found.created, found.updated, found.destroyed});
     });

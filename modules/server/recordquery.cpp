@@ -197,7 +197,7 @@ Answer queryRecords(const Call &call, Connection &connection, const Source &sour
     QStringList all;
     while (rows.next())
         all << rows.value(0).toString();
-    return cut(call, window, all, stateText(call.premises.epoch(), modseqOf(connection)));
+    return cut(call, window, all, call.snapshot.horizon().state());
 }
 
 }  // namespace adil::server

@@ -20,12 +20,20 @@ Result<jmap::Session> sessionFor(Premises &premises, const SignedIn &who, const 
     auto connection = premises.database().mine();
     if (!connection)
         return connection.error();
-    Connection &db = **connection;
-    Transaction transaction(db, Transaction::Kind::Read);
-    const auto courts = premises.byType()[QStringLiteral("Court")]->ofCase(db, {});
-    const auto anchors = premises.byType()[QStringLiteral("TrustAnchor")]->ofCase(db, {});
+    Transaction transaction(**connection, Transaction::Kind::Read);
+    auto session = sessionWithin(**connection, premises, who, limits);
     if (auto done = transaction.commit(); !done)
         return done.error();
+    return session;
+}
+
+Result<jmap::Session> sessionWithin(Connection &connection, const Premises &premises, const SignedIn &who,
+                                    const jmap::Limits &limits)
+{
+    const auto courts = premises.byType()[QStringLiteral("Court")]->ofCase(connection, {});
+    const auto anchors = premises.byType()[QStringLiteral("TrustAnchor")]->ofCase(connection, {});
+    if (connection.error())
+        return *connection.error();
 
     jmap::Session session;
     session.username = who.iin;

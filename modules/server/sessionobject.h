@@ -28,5 +28,8 @@ inline const QString minClient = QStringLiteral("0.1.0");
 
 // DatabaseFailed.
 Result<jmap::Session> sessionFor(Premises &premises, const SignedIn &who, const jmap::Limits &limits);
+// The same as the connection sees it now.
+Result<jmap::Session> sessionWithin(Connection &connection, const Premises &premises, const SignedIn &who,
+                                    const jmap::Limits &limits);
 
 }  // namespace adil::server

@@ -102,10 +102,11 @@ private:
     // True when there is more.
     bool page(Cache &cache, int size)
     {
-        const auto state = stateFrom(cache.state, m_court.premises->epoch(), modseqOf(db()));
+        Horizon horizon(db(), *m_court.premises);
+        const auto state = stateFrom(cache.state, m_court.premises->epoch(), horizon.modseq());
         REQUIRE(state);
         const RecordTable &table = *m_court.premises->byType()[cache.type];
-        const Changes changes = changesSince(db(), *m_court.premises, table, cache.user, *state, size);
+        const Changes changes = changesSince(horizon, table, cache.user, *state, size);
         REQUIRE(!db().error());
         REQUIRE(changes.created.size() + changes.updated.size() + changes.destroyed.size() <= size);
         for (const QString &id : changes.destroyed)
