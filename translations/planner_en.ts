@@ -25,10 +25,10 @@
             </translation>
         </message>
         <message numerus="yes">
-            <source>%n term(s) this week</source>
+            <source>%n term(s) to keep</source>
             <translation>
-                <numerusform>%n term this week</numerusform>
-                <numerusform>%n terms this week</numerusform>
+                <numerusform>%n term to keep</numerusform>
+                <numerusform>%n terms to keep</numerusform>
             </translation>
         </message>
         <message numerus="yes">

@@ -61,10 +61,10 @@
             </translation>
         </message>
         <message numerus="yes">
-            <source>%n term(s) this week</source>
+            <source>%n term(s) to keep</source>
             <translation>
-                <numerusform>осы аптада %n мерзім</numerusform>
-                <numerusform>осы аптада %n мерзім</numerusform>
+                <numerusform>%n мерзім</numerusform>
+                <numerusform>%n мерзім</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -647,6 +647,7 @@
         <message numerus="yes">
             <source>%n running term(s) would end on another day by the calendar and the rules of today.</source>
             <translation>
+                <numerusform>Бүгінгі күнтізбе мен қағидалар бойынша %n мерзім басқа күні аяқталар еді.</numerusform>
                 <numerusform>Бүгінгі күнтізбе мен қағидалар бойынша %n мерзім басқа күні аяқталар еді.</numerusform>
             </translation>
         </message>

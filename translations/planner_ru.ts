@@ -64,11 +64,11 @@
             </translation>
         </message>
         <message numerus="yes">
-            <source>%n term(s) this week</source>
+            <source>%n term(s) to keep</source>
             <translation>
-                <numerusform>%n срок на этой неделе</numerusform>
-                <numerusform>%n срока на этой неделе</numerusform>
-                <numerusform>%n сроков на этой неделе</numerusform>
+                <numerusform>%n срок</numerusform>
+                <numerusform>%n срока</numerusform>
+                <numerusform>%n сроков</numerusform>
             </translation>
         </message>
         <message numerus="yes">

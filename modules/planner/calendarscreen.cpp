@@ -204,7 +204,8 @@ void CalendarScreen::setFormat(const ui::Format &format)
 
 void CalendarScreen::setView(View view)
 {
-    const QString kept = m_calendar->currentKey();
+    const auto before = chosen();
+    const QString kept = before ? before->key : QString();
     m_view = view;
     m_views->setCurrentIndex(int(view));
     m_scope->setEnabled(view != View::Rooms);
@@ -212,6 +213,8 @@ void CalendarScreen::setView(View view)
     m_middle->currentWidget()->setFocus();
     readDays();
     m_calendar->setCurrentKey(kept);
+    if (m_hearings.count() > 0)
+        m_agenda->setCurrentRow(m_hearings.index(qMax(0, m_hearings.rowOf(kept))));
 }
 
 void CalendarScreen::setDay(const QDate &day)

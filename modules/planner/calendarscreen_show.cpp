@@ -74,11 +74,13 @@ void CalendarScreen::listColumns(CalendarContents &contents)
     for (const QDate &day : std::as_const(m_days)) {
         const DayKind kind = m_hearings.kindOf(day);
         const QString name = m_format.locale().standaloneDayName(day.dayOfWeek(), QLocale::ShortFormat);
-        contents.columns << CalendarColumn{
-            m_view == View::Month ? QString::number(day.day())
-                                  : tr("%1, %2").arg(name, m_format.shortDate(day)),
-            noteOf(day), kind == DayKind::DayOff || kind == DayKind::Weekend, day == today,
-            m_view == View::Month && day.month() != m_day.month()};
+        QString title = tr("%1, %2").arg(name, m_format.shortDate(day));
+        if (m_view == View::Month)  // the days of the first week say which column is which
+            title = contents.columns.size() < 7 ? QStringLiteral("%1 %2").arg(name).arg(day.day())
+                                                : QString::number(day.day());
+        contents.columns << CalendarColumn{title, noteOf(day),
+                                           kind == DayKind::DayOff || kind == DayKind::Weekend, day == today,
+                                           m_view == View::Month && day.month() != m_day.month()};
     }
 }
 

@@ -204,7 +204,7 @@ void TodayScreen::sum()
 {
     m_day->setText(m_format.dayAndMonth(m_hearings.day()));
     const QStringList parts{tr("%n hearing(s)", nullptr, hearings()),
-                            tr("%n term(s) this week", nullptr, m_due.count()),
+                            tr("%n term(s) to keep", nullptr, m_due.count()),
                             tr("%n draft(s)", nullptr, drafts())};
     m_sum->setText(parts.join(QStringLiteral(" · ")));
     const auto show = [this](ui::Screen *screen, int count) {

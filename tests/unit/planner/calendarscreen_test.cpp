@@ -162,6 +162,9 @@ TEST_CASE("keys lead through days and views")
     stage.press(Qt::Key_3);
     CHECK(stage.screen->view() == CalendarScreen::View::Month);
     CHECK(stage.calendar().events().size() == 2);
+    // Columns have their day's name in the first week.
+    CHECK(stage.calendar().columns()[0].title == QStringLiteral("Mon 26"));
+    CHECK(stage.calendar().columns()[7].title == QStringLiteral("2"));
     stage.press(Qt::Key_4);
     CHECK(stage.screen->view() == CalendarScreen::View::Agenda);
     stage.press(Qt::Key_2);
@@ -170,6 +173,30 @@ TEST_CASE("keys lead through days and views")
     stage.calendar().setCurrent(1);
     stage.press(Qt::Key_Return);
     CHECK(opened == QList<QVariantList>{{QStringLiteral("Hearing"), recordId(22)}});
+}
+
+TEST_CASE("the hearing that is chosen stays so in another view; without one the agenda begins at its first")
+{
+    Stage stage;
+    for (int n = 0; n < 30; ++n)
+        stage.hearing(300 + n, 2, 24 + n % 6, 8);
+    support::settle();
+    QSignalSpy opened(stage.screen.get(), &CalendarScreen::openRequested);
+    stage.press(Qt::Key_3);
+    stage.press(Qt::Key_4);
+    stage.press(Qt::Key_Return);
+    REQUIRE(opened.size() == 1);
+    CHECK(opened.last().last() == recordId(21));
+    stage.press(Qt::Key_2);
+    stage.calendar().setCurrentKey(recordId(22));
+    stage.press(Qt::Key_4);
+    stage.press(Qt::Key_Return);
+    REQUIRE(opened.size() == 2);
+    CHECK(opened.last().last() == recordId(22));
+    stage.press(Qt::Key_3);
+    stage.press(Qt::Key_Return);
+    REQUIRE(opened.size() == 3);
+    CHECK(opened.last().last() == recordId(22));
 }
 
 TEST_CASE("the room of a day shows what other judges take, and no more of it")
