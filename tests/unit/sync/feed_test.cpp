@@ -3,6 +3,8 @@
 #include "support/catch.h"
 #include "sync/feed.h"
 
+#include <QJsonDocument>
+
 using namespace adil;
 using namespace adil::sync;
 
