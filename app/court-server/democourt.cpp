@@ -58,6 +58,17 @@ void DemoCourt::discard()
     QDir(m_plan.dir).removeRecursively();
 }
 
+// The demo's today is worked by order, as Saturdays sometimes are: whoever tries the program on a day off
+// wants to see a working day.
+static void haveWorked(QList<court::WorkingCalendar> &calendars, const QDate &day)
+{
+    const QString text = day.toString(Qt::ISODate);
+    for (court::WorkingCalendar &year : calendars)
+        if (year.year == day.year() && !court::WorkingDays({year}).isWorking(day)
+            && !year.daysOff.removeAll(text))
+            year.workedDays << text;
+}
+
 Result<void> DemoCourt::readRules(server::Founding &founding)
 {
     const auto years = resource(":/calendar/kz.json");
@@ -68,6 +79,7 @@ Result<void> DemoCourt::readRules(server::Founding &founding)
     auto terms = court::readRuleBook(*rules);
     if (!calendars || !terms.faults.isEmpty())
         return fail(Reason::Malformed, QStringLiteral("calendar or terms"));
+    haveWorked(*calendars, m_plan.today);
     m_calendar = court::WorkingDays(*calendars);
     m_schedule = DemoSchedule(m_calendar, m_zone);
     m_book = std::move(terms.book);

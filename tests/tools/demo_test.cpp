@@ -6,8 +6,10 @@
 #include "officefile.h"
 #include "ziparchive.h"
 
+#include "base/zone.h"
 #include "court/act.h"
 #include "court/availability.h"
+#include "court/calendar.h"
 #include "court/hearing.h"
 
 using namespace adil;
@@ -15,11 +17,11 @@ using namespace adil::courtserver;
 
 namespace {
 
-std::unique_ptr<Courthouse> demoIn(const QString &dir, const Clock &clock)
+std::unique_ptr<Courthouse> demoIn(const QString &dir, const Clock &clock, const char *day = "2026-11-27")
 {
     const Run run = courtTool(QStringList{QStringLiteral("demo"), dir, QStringLiteral("--date"),
-                                          QStringLiteral("2026-11-27"), QStringLiteral("--cases"),
-                                          QStringLiteral("8"), QStringLiteral("--no-recordings")}
+                                          QLatin1String(day), QStringLiteral("--cases"), QStringLiteral("8"),
+                                          QStringLiteral("--no-recordings")}
                               + storeOption());
     INFO(run.err.toStdString());
     REQUIRE(run.code == 0);
@@ -61,6 +63,25 @@ void checkAlike(Courthouse &a, Courthouse &b)
 }
 
 }  // namespace
+
+TEST_CASE("a demo of a weekend or a holiday has hearings that day, as of any other")
+{
+    const QTemporaryDir folder;
+    const SystemClock clock;
+    for (const char *day : {"2026-11-28", "2026-12-16"}) {
+        INFO(day);
+        const auto house = demoIn(folder.filePath(QLatin1String(day)), clock, day);
+        const auto hearings = house->all<court::Hearing>();
+        REQUIRE(hearings);
+        const QDate date = QDate::fromString(QLatin1String(day), Qt::ISODate);
+        CHECK(std::any_of(hearings->begin(), hearings->end(), [&](const court::Hearing &hearing) {
+            return dateIn(hearing.startsAt, QTimeZone("Asia/Almaty")) == date;
+        }));
+        const auto years = house->all<court::WorkingCalendar>();
+        REQUIRE(years);
+        CHECK(court::WorkingDays(*years).isWorking(date));
+    }
+}
 
 TEST_CASE("two demo courts of one day have the same records, ids and texts; their DOCX files are sound")
 {
