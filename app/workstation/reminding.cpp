@@ -17,6 +17,7 @@ namespace adil::app {
 static const QString toldKey = QStringLiteral("reminded");
 static constexpr int daysAhead = 31;  // more than any term is reminded of before its end
 static constexpr auto lookEvery = std::chrono::seconds(20);
+static constexpr auto firstLookAfter = std::chrono::seconds(3);
 
 static std::optional<qint64> chosen(int value)
 {
@@ -57,7 +58,8 @@ void Reminding::start()
     if (m_timer.isActive())
         return;
     m_timer.start(lookEvery);
-    look();
+    // Reads weeks of hearings and terms: not while somebody waits for Today.
+    QTimer::singleShot(firstLookAfter, this, &Reminding::look);
 }
 
 void Reminding::read(const QDate &today)
