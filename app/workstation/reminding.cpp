@@ -5,6 +5,7 @@
 #include "base/zone.h"
 #include "court/scheduling.h"
 #include "model/agendareader.h"
+#include "store/values.h"
 #include "words/outside.h"
 
 #include <QJsonArray>
@@ -67,11 +68,8 @@ void Reminding::read(const QDate &today)
     const store::Reader &reader = m_around.source.reader;
     m_agenda = model::readAgenda(reader, {m_person, m_format.zone()}, {today, today.addDays(daysAhead)});
     m_drafts = model::countDrafts(reader, m_person);
-    QList<court::WorkingCalendar> years;
-    const auto calendars = reader.list<court::WorkingCalendar>(store::about<court::WorkingCalendar>());
-    for (const auto &year : calendars)
-        years << year.value;
-    m_calendar = court::WorkingDays(years);
+    m_calendar = court::WorkingDays(
+        store::valuesOf(reader.list<court::WorkingCalendar>(store::about<court::WorkingCalendar>())));
     const auto courts = reader.list<court::Court>(store::about<court::Court>().first(1));
     const auto hours = court::hoursOf(courts.isEmpty() ? court::Court() : courts.first().value);
     m_morning = hours.isEmpty() ? QTime(9, 0) : hours.first().from;

@@ -6,6 +6,7 @@
 #include "edit/overlaystate.h"
 #include "edit/pendingrows.h"
 #include "edit/signaturefacts.h"
+#include "store/values.h"
 
 namespace adil::edit {
 
@@ -43,11 +44,8 @@ Result<court::Context> Editor::context(const std::optional<court::SignatureFacts
     if (!actor)
         return fail(Reason::RecordGone, QStringLiteral("the person signed in is not among the facts"));
     const auto courts = m_around.reader.list<court::Court>(store::about<court::Court>().first(1));
-    QList<court::WorkingCalendar> years;
-    const auto calendars = m_around.reader.list<court::WorkingCalendar>(
-        store::about<court::WorkingCalendar>());
-    for (const auto &calendar : calendars)
-        years << calendar.value;
+    const auto years = store::valuesOf(
+        m_around.reader.list<court::WorkingCalendar>(store::about<court::WorkingCalendar>()));
     return court::Context{m_around.clock.now(),
                           zoneNamed(courts.isEmpty() ? QString() : courts.first().value.zone), actor->value,
                           court::WorkingDays(years), signature};

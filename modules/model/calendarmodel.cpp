@@ -4,6 +4,7 @@
 #include "base/zone.h"
 #include "model/lookup.h"
 #include "model/order.h"
+#include "store/values.h"
 
 #include <algorithm>
 #include <tuple>
@@ -166,11 +167,8 @@ void CalendarModel::readPlaces(Known &known, QList<CalendarRow> &rows)
 
 void CalendarModel::read()
 {
-    QList<court::WorkingCalendar> years;
-    const auto calendars = reader().list<court::WorkingCalendar>(store::about<court::WorkingCalendar>());
-    for (const auto &calendar : calendars)
-        years << calendar.value;
-    m_calendar = court::WorkingDays(years);
+    m_calendar = court::WorkingDays(
+        store::valuesOf(reader().list<court::WorkingCalendar>(store::about<court::WorkingCalendar>())));
     if (!m_from.isValid() || !m_to.isValid())
         return become({});
     Known known{

@@ -3,6 +3,7 @@
 
 #include "base/zone.h"
 #include "model/order.h"
+#include "store/values.h"
 
 #include <algorithm>
 
@@ -152,11 +153,8 @@ std::optional<DeadlineRow> DeadlineListModel::find(const QString &key) const
 void DeadlineListModel::read()
 {
     m_today = dateIn(m_clock.now(), m_zone);
-    QList<court::WorkingCalendar> years;
-    const auto calendars = reader().list<court::WorkingCalendar>(store::about<court::WorkingCalendar>());
-    for (const auto &year : calendars)
-        years << year.value;
-    m_calendar = court::WorkingDays(years);
+    m_calendar = court::WorkingDays(
+        store::valuesOf(reader().list<court::WorkingCalendar>(store::about<court::WorkingCalendar>())));
     readCases({});
 }
 

@@ -3,6 +3,7 @@
 
 #include "base/zone.h"
 #include "court/termkeeping.h"
+#include "store/values.h"
 
 #include <algorithm>
 
@@ -34,10 +35,8 @@ QStringList MovedTermsModel::caseIds() const
 void MovedTermsModel::read()
 {
     m_isWanted = true;
-    QList<court::WorkingCalendar> years;
-    const auto calendars = reader().list<court::WorkingCalendar>(store::about<court::WorkingCalendar>());
-    for (const auto &year : calendars)
-        years << year.value;
+    const auto years = store::valuesOf(
+        reader().list<court::WorkingCalendar>(store::about<court::WorkingCalendar>()));
     const auto files = reader().rows(store::about<court::Case>(), {QStringLiteral("id")});
     QStringList ids;
     if (files)

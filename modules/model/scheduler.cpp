@@ -3,23 +3,15 @@
 
 #include "base/zone.h"
 #include "court/hearingreason.h"
+#include "store/values.h"
 
 #include <algorithm>
 
 namespace adil::model {
 
-template <record::Described R>
-static QList<R> valuesOf(const QList<store::Seen<R>> &seen)
-{
-    QList<R> values;
-    for (const auto &one : seen)
-        values << one.value;
-    return values;
-}
-
 QList<court::Room> Scheduler::rooms(court::RoomKind kind) const
 {
-    auto all = valuesOf(m_reader.list<court::Room>(store::about<court::Room>()));
+    auto all = store::valuesOf(m_reader.list<court::Room>(store::about<court::Room>()));
     all.removeIf([&](const court::Room &room) { return room.kind != kind; });
     std::sort(all.begin(), all.end(),
               [](const court::Room &a, const court::Room &b) { return a.nameRu < b.nameRu; });
@@ -34,7 +26,7 @@ QList<court::DayHours> Scheduler::hours() const
 
 QList<court::Party> Scheduler::parties(const Id<court::Case> &caseId) const
 {
-    return valuesOf(m_reader.list<court::Party>(
+    return store::valuesOf(m_reader.list<court::Party>(
         store::about<court::Party>().where(QStringLiteral("caseId"), caseId.value)));
 }
 
@@ -44,15 +36,15 @@ court::Timetable Scheduler::timetable(const Wish &wish) const
     table.now = m_clock.now();
     table.zone = m_zone;
     table.calendar = court::WorkingDays(
-        valuesOf(m_reader.list<court::WorkingCalendar>(store::about<court::WorkingCalendar>())));
+        store::valuesOf(m_reader.list<court::WorkingCalendar>(store::about<court::WorkingCalendar>())));
     table.hours = hours();
     const auto courts = m_reader.list<court::Court>(store::about<court::Court>().first(1));
     if (wish.reason)
         table.adjournedUntil = court::adjournedUntil(*wish.reason, dateIn(table.now, m_zone), table.calendar);
     table.noticeDays = courts.isEmpty() ? 0 : courts.first().value.noticeDays;
-    table.termEnds = court::considerationEnds(valuesOf(m_reader.list<court::Deadline>(
+    table.termEnds = court::considerationEnds(store::valuesOf(m_reader.list<court::Deadline>(
         store::about<court::Deadline>().where(QStringLiteral("caseId"), wish.caseId.value))));
-    table.taken = valuesOf(m_reader.list<court::Availability>(
+    table.taken = store::valuesOf(m_reader.list<court::Availability>(
         store::about<court::Availability>().where(QStringLiteral("endsAt"), store::Compare::Greater,
                                                   record::encode(std::min(table.now, wish.startsAt)))));
     table.taken.removeIf([&](const court::Availability &taken) {
