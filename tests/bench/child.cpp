@@ -54,6 +54,23 @@ std::optional<Ended> run(const QString &program, const QStringList &arguments,
     return ended;
 }
 
+double memoryOf(qint64 process, const char *field)
+{
+    QFile status(QStringLiteral("/proc/%1/status").arg(process));
+    if (!status.open(QIODevice::ReadOnly))
+        return 0;
+    const QByteArray text = status.readAll(), name = QByteArray(field) + ':';
+    return text.mid(text.indexOf(name) + name.size()).trimmed().split(' ').value(0).toDouble() / 1024;
+}
+
+QString programOf(const char *name) { return QStringLiteral(ADIL_BIN_DIR "/") + QLatin1String(name); }
+
+int failed(const char *what)
+{
+    std::fprintf(stderr, "%s\n", what);
+    return 1;
+}
+
 double cpuOf(qint64 process)
 {
     QFile stat(QStringLiteral("/proc/%1/stat").arg(process));

@@ -26,6 +26,13 @@ std::optional<Ended> run(const QString &program, const QStringList &arguments,
 
 // CPU time of a process that still runs, in s.
 double cpuOf(qint64 process);
+// What /proc/ID/status says of its memory, in MB: "VmRSS" now, "VmHWM" the most it has had.
+double memoryOf(qint64 process, const char *field);
+
+// One of the measured programs, by its name.
+QString programOf(const char *name);
+// Says what and is the exit code of it.
+int failed(const char *what);
 
 // A process that works for others until it is destroyed; asked to end by SIGTERM.
 class Helper {

@@ -31,8 +31,6 @@ using bench::Goal;
 using bench::Pair;
 using bench::Times;
 
-QString program(const char *name) { return QStringLiteral(ADIL_BIN_DIR "/") + QLatin1String(name); }
-
 // ---- What both need: a court, its server, a profile.
 
 class Stage {
@@ -44,7 +42,7 @@ public:
     bool open()
     {
         m_server = std::make_unique<bench::Helper>();
-        const auto line = m_server->start(program("adil-court-server"),
+        const auto line = m_server->start(bench::programOf("adil-court-server"),
                                           {QStringLiteral("serve"), m_court.dir, QStringLiteral("--listen"),
                                            QStringLiteral("127.0.0.1:0")});
         m_url = line ? line->section(u' ', -1) : QString();
@@ -80,8 +78,9 @@ private:
 
 std::optional<Pair> start(const Stage &stage, const QHash<QString, QString> &screen)
 {
-    const auto ours = bench::run(program("bench_workstation"), stage.asJudge(stage.path("profile")), screen);
-    const auto peer = bench::run(program("bench_empty_window"), {}, screen);
+    const auto ours = bench::run(bench::programOf("bench_workstation"), stage.asJudge(stage.path("profile")),
+                                 screen);
+    const auto peer = bench::run(bench::programOf("bench_empty_window"), {}, screen);
     const QString usable = QStringLiteral("usable");
     if (!ours || !peer || !ours->reached.contains(usable) || !peer->reached.contains(usable))
         return {};
@@ -147,7 +146,7 @@ std::optional<bench::Ended> firstSync(const Stage &stage, const QString &record 
     QStringList words{profile, stage.url(), court.ca, court.iin, court.passwordFile};
     if (!record.isEmpty())
         words << QStringLiteral("--record") << record;
-    auto ended = bench::run(program("bench_first_sync"), words);
+    auto ended = bench::run(bench::programOf("bench_first_sync"), words);
     if (!ended || !ended->reached.contains(QStringLiteral("signedIn"))
         || !ended->reached.contains(QStringLiteral("upToDate")))
         return {};
@@ -193,12 +192,6 @@ std::optional<Pair> sync(const Stage &stage, const Curl &replay)
     return Pair{{whole.wall - signIn, whole.cpu}, *peer, after - before};
 }
 
-int failed(const char *what)
-{
-    std::fprintf(stderr, "%s\n", what);
-    return 1;
-}
-
 }  // namespace
 
 int main(int argc, char *argv[])
@@ -208,19 +201,19 @@ int main(int argc, char *argv[])
     benchmark::Initialize(&argc, argv);
     const auto court = bench::BenchCourt::in(QStringLiteral(ADIL_BENCH_DIR "/court"));
     if (!court)
-        return failed(qPrintable(court.error().detail));
+        return bench::failed(qPrintable(court.error().detail));
     Stage stage(*court);
     const QString record = stage.path("record");
     QDir().mkpath(record);
     if (!stage.open() || !firstSync(stage, record))
-        return failed("the court's server does not work");
+        return bench::failed("the court's server does not work");
     const Curl replay = replayOf(stage, record);
     if (!curl(replay))
-        return failed("curl does not get what the workstation got");
-    if (!bench::run(program("bench_workstation"), stage.asJudge(stage.path("profile")),
+        return bench::failed("curl does not get what the workstation got");
+    if (!bench::run(bench::programOf("bench_workstation"), stage.asJudge(stage.path("profile")),
                     {{QStringLiteral("BENCH_PREPARE"), QStringLiteral("1")},
                      {QStringLiteral("QT_QPA_PLATFORM"), QStringLiteral("offscreen")}}))
-        return failed("no profile could be made");
+        return bench::failed("no profile could be made");
 
     std::vector<Goal> goals{{"first sync", 2.0, [&] { return sync(stage, replay); }, {}}};
     const auto startOn = [&](const QHash<QString, QString> &screen) {

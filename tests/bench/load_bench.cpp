@@ -42,17 +42,6 @@ struct Arrangement {
 constexpr Arrangement arrangements[] = {
     {"sqlite", false, 1}, {"postgresql1", true, 1}, {"postgresql2", true, 2}};
 
-QString program(const char *name) { return QStringLiteral(ADIL_BIN_DIR "/") + QLatin1String(name); }
-
-double megabytesOf(qint64 process)
-{
-    QFile status(QStringLiteral("/proc/%1/status").arg(process));
-    if (!status.open(QIODevice::ReadOnly))
-        return 0;
-    const QByteArray text = status.readAll();
-    return text.mid(text.indexOf("VmRSS:") + 6).trimmed().split(' ').value(0).toDouble() / 1024;
-}
-
 double ownCpu()
 {
     rusage usage{};
@@ -87,14 +76,14 @@ public:
         if (arrangement.onPostgres) {
             const auto url = m_cluster.start() ? m_cluster.newDatabase() : std::optional<QString>();
             if (!url
-                || !bench::run(program("adil-court-server"),
+                || !bench::run(bench::programOf("adil-court-server"),
                                {QStringLiteral("migrate-store"), dir, QStringLiteral("--to"), *url}))
                 return false;
         }
         for (int i = 0; i < arrangement.processes; ++i) {
             auto helper = std::make_unique<bench::Helper>();
             const auto line = helper->start(
-                program("adil-court-server"),
+                bench::programOf("adil-court-server"),
                 {QStringLiteral("serve"), dir, QStringLiteral("--listen"), QStringLiteral("127.0.0.1:0")});
             if (!line)
                 return false;
@@ -108,7 +97,7 @@ public:
     {
         double all = 0;
         for (const auto &helper : m_helpers)
-            all += megabytesOf(helper->id());
+            all += bench::memoryOf(helper->id(), "VmRSS");
         return all;
     }
     [[nodiscard]] double cpu() const

@@ -33,18 +33,6 @@ using bench::Times;
 
 constexpr int exchanges = 100;  // with nothing to say, of which the median counts
 
-QString program(const char *name) { return QStringLiteral(ADIL_BIN_DIR "/") + QLatin1String(name); }
-
-// The most memory that a process has had, in MB.
-double peakOf(qint64 process)
-{
-    QFile status(QStringLiteral("/proc/%1/status").arg(process));
-    if (!status.open(QIODevice::ReadOnly))
-        return 0;
-    const QByteArray text = status.readAll();
-    return text.mid(text.indexOf("VmHWM:") + 6).trimmed().split(' ').value(0).toDouble() / 1024;
-}
-
 // What a run of the measured program said.
 struct Said {
     QHash<QByteArray, std::vector<Times>> took;
@@ -93,7 +81,7 @@ public:
     bool open()
     {
         m_server = std::make_unique<bench::Helper>();
-        const auto line = m_server->start(program("adil-court-server"),
+        const auto line = m_server->start(bench::programOf("adil-court-server"),
                                           {QStringLiteral("serve"), m_court.dir, QStringLiteral("--listen"),
                                            QStringLiteral("127.0.0.1:0")});
         m_url = line ? line->section(u' ', -1) : QString();
@@ -101,11 +89,11 @@ public:
     }
     [[nodiscard]] QString path(const char *name) const { return m_folder.filePath(QLatin1String(name)); }
     [[nodiscard]] const bench::BenchCourt &court() const { return m_court; }
-    [[nodiscard]] double serverPeak() const { return peakOf(m_server->id()); }
+    [[nodiscard]] double serverPeak() const { return bench::memoryOf(m_server->id(), "VmHWM"); }
     [[nodiscard]] double serverCpu() const { return bench::cpuOf(m_server->id()); }
     [[nodiscard]] std::optional<Said> run(const char *what, const QString &about) const
     {
-        const auto ended = bench::run(program("bench_transferring"),
+        const auto ended = bench::run(bench::programOf("bench_transferring"),
                                       {path("profile"), m_url, m_court.ca, m_court.iin, m_court.passwordFile,
                                        QLatin1String(what), about});
         return ended ? std::optional<Said>(saidBy(ended->said)) : std::nullopt;
@@ -199,12 +187,6 @@ private:
     double m_peak = 0;  // MB, of the workstation's side
 };
 
-int failed(const char *what)
-{
-    std::fprintf(stderr, "%s\n", what);
-    return 1;
-}
-
 }  // namespace
 
 int main(int argc, char *argv[])
@@ -215,12 +197,12 @@ int main(int argc, char *argv[])
     benchmark::Initialize(&argc, argv);
     const auto court = bench::BenchCourt::in(QStringLiteral(ADIL_BENCH_DIR "/court"));
     if (!court)
-        return failed(qPrintable(court.error().detail));
+        return bench::failed(qPrintable(court.error().detail));
     const int megabytes = isWhole ? 512 : 64;
     Stage stage(*court);
     Files small(stage, 1), large(stage, megabytes);
     if (!stage.open() || !small.up() || !small.down())
-        return failed("the court's server does not work");
+        return bench::failed("the court's server does not work");
     if (!large.startPeer())
         std::printf("No nginx: files are measured beside nothing; the peer is one second.\n");
     const double serverSmall = stage.serverPeak();
