@@ -202,11 +202,11 @@ Result<QStringList> Outbox::cases() const
         {QString(Types::root)});
 }
 
-Result<void> Outbox::caseLost(const QString &caseId)
+Result<bool> Outbox::caseLost(const QString &caseId)
 {
     Transaction transaction(*m_database);
     if (!transaction.begun())
-        return transaction.begun();
+        return transaction.begun().error();
     const auto uids = m_database->texts(QStringLiteral("SELECT uid FROM outbox WHERE case_id = ?"), {caseId});
     if (!uids)
         return uids.error();
@@ -231,9 +231,13 @@ Result<void> Outbox::caseLost(const QString &caseId)
     const bool changes = held + m_database->changedRows() > 0;
     if (done && changes)
         done = transaction.commit();
-    if (done && changes)
+    if (!done)
+        return done.error();
+    if (changes) {
         publish(refs);
-    return done;
+        (void)m_database->value(QStringLiteral("PRAGMA wal_checkpoint(TRUNCATE)"));  // at the next start else
+    }
+    return changes;
 }
 
 Result<void> Outbox::withdraw(const QString &uid)

@@ -58,8 +58,9 @@ public:
     Result<bool> requeue(const QString &uid);
     // Cases that entries speak of and none of them makes.
     Result<QStringList> cases() const;
-    // Access to the case ended: what of it was never sent, or waits for the user, is held; before-images go.
-    Result<void> caseLost(const QString &caseId);
+    // Access to the case ended: what of it was never sent, or waits for the user, is held; before-images go,
+    // from the log of the database too. False: there was nothing to do.
+    Result<bool> caseLost(const QString &caseId);
     // At start: what was being sent when the program ended is queued again under its uid.
     Result<void> recover();
 

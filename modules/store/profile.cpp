@@ -23,6 +23,16 @@ static QString localPath(const QString &folder) { return folder + QStringLiteral
 static QString copyPath(const QString &folder) { return folder + QStringLiteral("/local.db.copy"); }
 
 // A database and what SQLite keeps beside it go together: what was committed may lie in the log alone.
+static bool removeDatabase(const QString &path)
+{
+    bool removed = true;
+    for (const auto *suffix : {"", "-wal", "-shm"}) {
+        const QString file = path + QLatin1String(suffix);
+        removed = (!QFile::exists(file) || QFile::remove(file)) && removed;
+    }
+    return removed;
+}
+
 static bool renameDatabase(const QString &from, const QString &to)
 {
     bool moved = true;
@@ -160,6 +170,7 @@ Result<void> Profile::backUp() const
 
 Result<void> Profile::openCache()
 {
+    removeDatabase(cachePath(m_folder) + QStringLiteral(".broken"));
     const auto attempt = [this]() -> Result<void> {
         auto database = cache(Mode::ReadWrite);
         if (!database)
@@ -178,8 +189,9 @@ Result<void> Profile::openCache()
     if (done || done.error().reason != Reason::Damaged)
         return done;
     qCWarning(log) << "cache.db was broken and is made anew:" << done.error().detail;
-    if (!renameDatabase(cachePath(m_folder), cachePath(m_folder) + QStringLiteral(".broken")))
-        return fail(Reason::CannotWrite, QStringLiteral("cache.db is broken and cannot be set aside"));
+    // Not set aside, as an older program did: nobody would take out of it what its owner may no longer see.
+    if (!removeDatabase(cachePath(m_folder)))
+        return fail(Reason::CannotWrite, QStringLiteral("cache.db is broken and cannot be removed"));
     m_repairs.cacheRebuilt = true;
     return attempt();
 }

@@ -26,6 +26,7 @@ struct Status {
     std::optional<QDateTime> nextTry;
     std::optional<Error> error;
     bool isFirst = false;  // this profile has never been up to date
+    bool canBegin = false;  // but the nearest is here: one can begin to work
     qint64 done = 0;  // records of the running pull
     qint64 total = 0;  // of the first one; 0: not known
     qint64 blobsLeft = 0;  // files still to come

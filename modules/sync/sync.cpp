@@ -12,15 +12,16 @@ namespace adil::sync {
 
 namespace {
 
-// Errors that waiting does not mend.
+// Errors that waiting does not mend. A certificate may be refused for the page of a hotel's network, or for a
+// clock that is set right later.
 bool isFinal(Reason reason)
 {
-    return reason == Reason::SignInRefused || reason == Reason::CertificateRefused
-        || reason == Reason::ClientTooOld || reason == Reason::TooMuchGone || reason == Reason::DatabaseFailed
-        || reason == Reason::DiskFull;
+    return reason == Reason::SignInRefused || reason == Reason::ClientTooOld || reason == Reason::TooMuchGone
+        || reason == Reason::DatabaseFailed || reason == Reason::DiskFull;
 }
 
 constexpr int fewEmptyRounds = 5;  // in a row, until events are doubted
+constexpr std::chrono::seconds leastSleep{2};
 constexpr int copyEvery = 900;  // s, from one copy of local.db to the next
 
 const QString epochWord = QStringLiteral("epoch");
@@ -37,6 +38,7 @@ Sync::Sync(const store::Profile &profile, store::Changes &facts, const Clock &cl
     , m_transport(std::move(transport))
     , m_look(this)
     , m_silence(this)
+    , m_heartbeat(this)
     , m_fetchAgain(this)
 {
     m_fetchAgain.setSingleShot(true);
@@ -44,6 +46,9 @@ Sync::Sync(const store::Profile &profile, store::Changes &facts, const Clock &cl
         if (m_fetch)
             m_fetch->resume();
     });
+    m_heartbeat.setTimerType(Qt::VeryCoarseTimer);
+    m_slept = m_settings.slept();
+    connect(&m_heartbeat, &QTimer::timeout, this, &Sync::lookAwake);
     m_look.setSingleShot(true);
     m_silence.setSingleShot(true);
     connect(&m_look, &QTimer::timeout, this, [this] { happened(Event::Tried); });
@@ -95,8 +100,10 @@ void Sync::start()
     }
     m_line = std::make_unique<Line>(*m_transport, m_settings.server, m_clock);
     m_push = std::make_unique<Push>(*m_line, *m_outbox, *m_blobs, m_clock);
+    m_nearest = std::make_unique<Nearest>(*m_line, *m_mirror);
     m_pull = std::make_unique<Pull>(*m_line, *m_mirror, m_profile.types());
     makeFetch();
+    m_heartbeat.start(m_settings.heartbeat);
     happened(Event::Start);
 }
 
@@ -191,9 +198,11 @@ void Sync::stop()
     m_look.stop();
     m_silence.stop();
     m_fetchAgain.stop();
+    m_heartbeat.stop();
     happened(Event::Stop);
     m_fetch.reset();
     m_pull.reset();
+    m_nearest.reset();
     m_push.reset();
     m_line.reset();
     m_transport.reset();
@@ -314,7 +323,21 @@ void Sync::push()
     });
 }
 
+// The first time it takes a while until everything is here: what one begins with comes before it.
 void Sync::pull()
+{
+    if (!m_status.isFirst || m_status.canBegin || !m_settings.nearest)
+        return pullAll();
+    m_nearest->run(m_settings.nearest(m_line->serverNow()), [this](const Result<qsizetype> &here) {
+        if (!here)
+            return failed(here.error());
+        m_status.canBegin = *here > 0;
+        tell();
+        pullAll();
+    });
+}
+
+void Sync::pullAll()
 {
     m_status.done = m_status.total = 0;
     m_pull->run(
@@ -373,9 +396,17 @@ Result<void> Sync::holdLost()
     const auto lost = lostOf(m_outbox->cases());
     if (!lost)
         return lost.error();
-    for (const QString &caseId : *lost)
-        if (const auto held = m_outbox->caseLost(caseId); !held)
-            return held;
+    bool hasChanged = false;
+    for (const QString &caseId : *lost) {
+        const auto held = m_outbox->caseLost(caseId);
+        if (!held)
+            return held.error();
+        hasChanged = hasChanged || *held;
+    }
+    if (hasChanged) {
+        m_copied.invalidate();  // the copy holds what they looked like before
+        copyLocal();
+    }
     return {};
 }
 
@@ -452,6 +483,20 @@ void Sync::lookLater()
     const auto wait = pause(m_emptyRounds - fewEmptyRounds, 0.5);
     if (!m_look.isActive() || m_look.remainingTime() > wait.count())
         m_look.start(wait);
+}
+
+// A lid that was shut: the stream is dead and does not say so, and what was to be tried again in minutes is
+// tried now.
+void Sync::lookAwake()
+{
+    const auto slept = m_settings.slept();
+    if (slept - std::exchange(m_slept, slept) < leastSleep)
+        return;
+    qCInfo(log) << "the computer has slept";
+    m_stream.reset();
+    m_silence.stop();
+    m_tries = 0;
+    happened(Event::Poked);
 }
 
 // The line itself may be good: only this download broke. A session that ended is found out by asking.

@@ -11,8 +11,10 @@
 #include "sync/fetch.h"
 #include "sync/keeper.h"
 #include "sync/machine.h"
+#include "sync/nearest.h"
 #include "sync/pull.h"
 #include "sync/push.h"
+#include "sync/sleep.h"
 
 #include <QElapsedTimer>
 #include <QObject>
@@ -26,8 +28,11 @@ struct Settings {
     Credentials credentials;
     bool fetchesFiles = true;  // what is to be here, in the background; lets go what is not
     KeepSettings keep;
+    Wishes nearest;  // what comes first of all; none: nothing does
     std::chrono::seconds poll{300};
     std::chrono::seconds ping{30};
+    std::chrono::milliseconds heartbeat{10'000};  // how often it is looked whether the computer has slept
+    std::function<std::chrono::milliseconds()> slept = sleptSoFar;
 };
 
 // Who signed in, for the rest of the program.
@@ -73,10 +78,12 @@ private:
     Result<void> meetEpoch();
     void push();
     void pull();
+    void pullAll();
     void pulled(const Pull::Done &done);
     void listen();
     void heard(const QByteArray &bytes);
     void lookLater();
+    void lookAwake();
     void streamEnded(const QDateTime &since);
     void fetchStalled(const Error &why);
     void makeFetch();
@@ -101,18 +108,21 @@ private:
     std::unique_ptr<Keeper> m_keeper;
     std::unique_ptr<Line> m_line;
     std::unique_ptr<Push> m_push;
+    std::unique_ptr<Nearest> m_nearest;
     std::unique_ptr<Pull> m_pull;
     std::unique_ptr<Fetch> m_fetch;
     std::unique_ptr<Stream> m_stream;
     EventReader m_events;
     QTimer m_look;  // next poll or next try
     QTimer m_silence;  // the stream has said nothing for too long
+    QTimer m_heartbeat;
     QTimer m_fetchAgain;  // a download broke while the line is good
     Status m_status;
     bool m_again = false;
     int m_tries = 0;  // since everything came the last time
     QDateTime m_lostAt;  // when the first of them failed
     int m_fetchTries = 0;
+    std::chrono::milliseconds m_slept{0};  // as it was seen last
     int m_emptyRounds = 0;  // in a row: nothing had changed
     bool m_isComplete = false;  // everything has come once since start()
     bool m_mustPlan = true;  // the plan of files is not what it should be

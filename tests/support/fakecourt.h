@@ -388,7 +388,8 @@ private:
     QJsonObject get(const QString &type, const QJsonObject &asks)
     {
         jmap::GetResult result{QStringLiteral("court-1"), stateNow(), {}, {}};
-        for (const QJsonValue id : asks[QLatin1String("ids")].toArray()) {
+        const QJsonValue ids = asks[QLatin1String("ids")];
+        for (const QJsonValue id : ids.isNull() ? QJsonArray::fromStringList(idsOf(type)) : ids.toArray()) {
             const Held held = m_records[type].value(id.toString());
             if (held.rev > 0 && !held.isGone)
                 result.list << held.record;

@@ -133,7 +133,11 @@ QList<Step> steps()
              return desk.mirror->sweep(blobs, {});
          },
          {}},
-        {"hold", [](Desk &desk) { return desk.outbox->caseLost(recordId(1)); },
+        {"hold",
+         [](Desk &desk) {
+             const auto held = desk.outbox->caseLost(recordId(1));
+             return held ? Result<void>() : held.error();
+         },
          [](const Desk &desk) { return desk.entry(u2) && desk.entry(u2)->state == EntryState::Held; }},
     };
 }

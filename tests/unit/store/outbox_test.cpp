@@ -348,11 +348,12 @@ TEST_CASE("access to a case ended: what was never sent and what waits is held, w
     must(court.outbox->refused(a, why));
     must(court.outbox->sending({b}));  // the server decides this one
     CHECK(must(court.outbox->cases()) == QStringList({QStringLiteral("kept"), QStringLiteral("lost")}));
-    must(court.outbox->caseLost(QStringLiteral("lost")));
+    CHECK(must(court.outbox->caseLost(QStringLiteral("lost"))));
     CHECK(must(court.outbox->find(a))->state == EntryState::Held);
     CHECK(must(court.outbox->find(a))->reason == QString(name(Reason::NoAccess)));
     CHECK(must(court.outbox->find(b))->state == EntryState::Sending);
     CHECK(must(court.outbox->rows(a)).first().before.isEmpty());
     CHECK(must(court.outbox->rows(b)).first().before.isEmpty());
     CHECK_FALSE(must(court.outbox->rows(c)).first().before.isEmpty());
+    CHECK_FALSE(must(court.outbox->caseLost(QStringLiteral("lost"))));
 }

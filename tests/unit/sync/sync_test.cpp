@@ -145,6 +145,48 @@ TEST_CASE("an ended session is begun again without a word")
     CHECK(w.court.doors.count(QStringLiteral("login")) == 2);
 }
 
+TEST_CASE("after the computer has slept it looks at once, and listens on another line")
+{
+    Whole w;
+    w.begin();
+    REQUIRE(pump([&] { return w.court.listeners() == 1 && w.is(State::Waiting); }));
+    w.has(1);  // told on the line that died meanwhile
+    int listened = 0;
+    w.court.onListen = [&] { ++listened; };
+    w.slept += std::chrono::minutes(50);
+    REQUIRE(pump([&] { return listened == 1 && w.is(State::Waiting); }));
+    CHECK(must(w.mirror->count(QStringLiteral("Note"))) == 1);
+    CHECK(w.court.listeners() == 1);
+    // Offline, with minutes still to wait: tried at once.
+    w.court.mishap = [](const QString &, const FakeCourt::Http &) {
+        return Mishap{Mishap::Kind::QuestionLost};
+    };
+    for (int tries = 1; tries <= 8; ++tries) {
+        const auto before = w.told.size();
+        w.sync->poke();
+        REQUIRE(pump([&] { return w.told.size() > before + 1 && w.sync->status().state == State::Offline; }));
+    }
+    REQUIRE(w.sync->status().nextTry > w.clock.now().addSecs(60));
+    w.court.mishap = {};
+    w.slept += std::chrono::hours(8);
+    CHECK(w.is(State::Waiting));
+}
+
+TEST_CASE("a certificate that is refused is looked at again: the clock may be set right meanwhile")
+{
+    Whole w;
+    w.begin();
+    REQUIRE(w.is(State::Waiting));
+    bool isRefused = true;
+    w.refusesCertificate = [&] { return isRefused; };
+    w.sync->poke();
+    REQUIRE(w.is(State::Offline));
+    REQUIRE(w.sync->status().error);
+    CHECK(w.sync->status().error->reason == Reason::CertificateRefused);
+    isRefused = false;
+    CHECK(w.is(State::Waiting));
+}
+
 TEST_CASE("what does not try again by itself does so when the user asks")
 {
     Whole w;

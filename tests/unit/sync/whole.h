@@ -16,11 +16,20 @@ using sync::Sync;
 // The court outlives each transport that leads to it.
 class Way : public sync::Transport {
 public:
-    explicit Way(FakeCourt &court)
+    // `refuses`: whether the certificate is refused now; may be null.
+    Way(FakeCourt &court, const std::function<bool()> &refuses)
         : m_court(court)
+        , m_refuses(refuses)
     { }
     void send(sync::HttpRequest request, std::function<void(sync::HttpReply)> done) override
     {
+        if (m_refuses && m_refuses()) {
+            QTimer::singleShot(0, QCoreApplication::instance(), [alive = m_alive, done = std::move(done)] {
+                if (*alive)
+                    done({0, {}, {}, fail(Reason::CertificateRefused)});
+            });
+            return;
+        }
         m_court.send(std::move(request), [alive = m_alive, done = std::move(done)](sync::HttpReply reply) {
             if (*alive)
                 done(std::move(reply));
@@ -36,6 +45,7 @@ public:
 
 private:
     FakeCourt &m_court;
+    const std::function<bool()> &m_refuses;
     std::shared_ptr<bool> m_alive = std::make_shared<bool>(true);
 };
 
@@ -50,13 +60,19 @@ struct Whole : CourtProfile {
         settings.server = QUrl(QStringLiteral("https://court.example"));
         settings.credentials = {QStringLiteral("850808300059"), password};
         settings.keep = keep;
-        sync = std::make_unique<Sync>(*profile, facts, clock, settings, std::make_unique<Way>(court));
+        settings.nearest = nearest;
+        settings.heartbeat = std::chrono::milliseconds(20);
+        settings.slept = [this] { return slept; };
+        sync = std::make_unique<Sync>(*profile, facts, clock, settings,
+                                      std::make_unique<Way>(court, refusesCertificate));
         QObject::connect(sync.get(), &Sync::statusChanged, sync.get(),
                          [this](const Status &status) { told << status; });
         QObject::connect(sync.get(), &Sync::blobArrived, sync.get(),
                          [this](const QString &id) { came << id; });
         QObject::connect(sync.get(), &Sync::blobFailed, sync.get(),
                          [this](const QString &id, const Error &why) { failures[id] = why; });
+        if (onBegin)
+            onBegin();
         sync->start();
     }
     void end()
@@ -109,7 +125,11 @@ struct Whole : CourtProfile {
     }
 
     FakeCourt court;
+    std::function<bool()> refusesCertificate;
     sync::KeepSettings keep;
+    sync::Wishes nearest;
+    std::chrono::milliseconds slept{0};  // the computer, so far
+    std::function<void()> onBegin;  // before it starts
     store::Blobs blobs;
     QList<Status> told;
     QHash<QString, Error> failures;  // of files
