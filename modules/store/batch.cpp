@@ -17,8 +17,10 @@ constexpr qint64 longestPause = 900;  // s
 
 struct Sorting {
     QDateTime now;
+    const std::function<bool(const QString &)> &isThere;
     QSet<QString> stuck;  // uids that have not reached the server and do not go in this batch
     QSet<QString> blocked;  // records whose earlier command is on its way or waits for its time
+    QStringList blobs;  // not there yet
     std::optional<QDateTime> nextTry;
 
     void keepBack(const Entry &entry)
@@ -32,6 +34,18 @@ struct Sorting {
         return !stuck.contains(entry.dependsOn)
             && std::none_of(entry.touched.begin(), entry.touched.end(),
                             [this](const QString &id) { return blocked.contains(id); });
+    }
+    bool hasItsFiles(const Entry &entry)
+    {
+        bool all = true;
+        for (const QString &id : entry.blobs) {
+            if (!isThere || isThere(id))
+                continue;
+            all = false;
+            if (!blobs.contains(id))
+                blobs << id;
+        }
+        return all;
     }
     // Queued, and its turn.
     bool isReady(const Entry &entry)
@@ -49,7 +63,7 @@ struct Sorting {
             && now.secsTo(*entry.nextTry) <= longestPause;
         if (early)
             nextTry = nextTry ? std::min(*nextTry, *entry.nextTry) : *entry.nextTry;
-        if (!early && mayGo(entry))
+        if (!early && mayGo(entry) && hasItsFiles(entry))
             return true;
         keepBack(entry);
         return false;
@@ -58,12 +72,14 @@ struct Sorting {
 
 }  // namespace
 
-Result<Outbox::Batch> Outbox::nextBatch(const QDateTime &now, qsizetype most, qsizetype bytes) const
+Result<Outbox::Batch> Outbox::nextBatch(const QDateTime &now,
+                                        const std::function<bool(const QString &)> &isThere, qsizetype most,
+                                        qsizetype bytes) const
 {
     const auto all = entries();
     if (!all)
         return all.error();
-    Sorting sorting{now, {}, {}, {}};
+    Sorting sorting{now, isThere, {}, {}, {}, {}};
     Batch batch;
     QSet<QString> known;
     qsizetype size = 0;
@@ -84,6 +100,7 @@ Result<Outbox::Batch> Outbox::nextBatch(const QDateTime &now, qsizetype most, qs
         size += weight;
         batch.entries << entry;
     }
+    batch.blobs = sorting.blobs;
     if (batch.entries.isEmpty())
         batch.nextTry = sorting.nextTry;
     return batch;

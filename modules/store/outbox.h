@@ -33,11 +33,14 @@ public:
     // For sync.
     struct Batch {
         QList<Entry> entries;  // in the order to be sent; a dependency stands before what depends on it
+        QStringList blobs;  // that must be at the server before others can go, in the order of need
         std::optional<QDateTime> nextTry;  // when empty: the first instant at which there will be one
     };
     // What may be sent at `now`: all earlier entries of the same records and its dependency have gone or go
-    // before it in this batch. Entries whose blobs must be uploaded first are among them.
-    Result<Batch> nextBatch(const QDateTime &now, qsizetype most = 50, qsizetype bytes = 1'000'000) const;
+    // before it in this batch, and `isThere` says that the server has its blobs; without it all have.
+    Result<Batch> nextBatch(const QDateTime &now,
+                            const std::function<bool(const QString &blobId)> &isThere = {},
+                            qsizetype most = 50, qsizetype bytes = 1'000'000) const;
     // Before the request leaves: one more attempt for each. Answers what is to be sent, as it is now: some
     // may have been taken back or decided again since nextBatch().
     Result<QList<Entry>> sending(const QStringList &uids);

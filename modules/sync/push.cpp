@@ -62,68 +62,110 @@ QStringList Push::uids() const
 
 void Push::batch()
 {
-    auto next = m_outbox.nextBatch(m_clock.now());
+    auto next = m_outbox.nextBatch(m_clock.now(), [this](const QString &id) { return m_there.contains(id); });
     if (!next)
         return finish(next.error());
+    if (m_onItsWay.isEmpty() && !next->blobs.isEmpty() && !startUpload(next->blobs.first()))
+        return;
     m_batch = next->entries;
     m_nextTry = next->nextTry;
     if (m_batch.isEmpty())
         return finish({});
     if (std::any_of(m_batch.cbegin(), m_batch.cend(), isSuspect))
         m_batch.resize(1);
-    m_uploads.clear();
-    for (const store::Entry &entry : m_batch)
-        m_uploads << entry.blobs;
-    m_uploads.removeDuplicates();
-    uploadNext();
+    sendCommands();
 }
 
-void Push::uploadNext()
+void Push::whenUploaded(std::function<void(const std::optional<Error> &)> tell)
 {
-    if (m_uploads.isEmpty())
-        return sendCommands();
-    const QString blobId = m_uploads.takeFirst();
+    m_tellUploaded = std::move(tell);
+}
+
+// False when it can never go: that has been dealt with, and the run goes on or has ended.
+bool Push::startUpload(const QString &blobId)
+{
     const auto path = m_blobs.path(blobId);
-    if (!path)
-        return holdForBlob(blobId, adil::fail(Reason::NotFound, QStringLiteral("blob")));
-    m_upload.run(*path, [this, alive = m_alive, blobId](const Result<QString> &uploaded) {
-        if (!*alive)
-            return;
-        if (!uploaded)
-            return uploadFailed(blobId, uploaded.error());
-        if (*uploaded != blobId)
-            return holdForBlob(blobId,
-                               adil::fail(Reason::Damaged, QStringLiteral("the server counts another hash")));
-        m_uploadFailures.remove(blobId);
-        uploadNext();
+    if (!path) {
+        const auto held = holdFor(blobId, adil::fail(Reason::NotFound, QStringLiteral("blob")));
+        held ? batch() : finish(held);
+        return false;
+    }
+    m_onItsWay = blobId;
+    m_upload.run(*path, [this, alive = m_alive, blobId](const Result<QString> &outcome) {
+        if (*alive)
+            uploaded(blobId, outcome);
     });
+    return true;
 }
 
-void Push::uploadFailed(const QString &blobId, const Error &why)
+void Push::uploaded(const QString &blobId, const Result<QString> &outcome)
 {
-    if (why.reason == Reason::TooLarge || why.reason == Reason::NotAllowed)
-        return holdForBlob(blobId, why);
-    ++m_uploadFailures[blobId];
-    fail(why);
+    m_onItsWay.clear();
+    Result<void> kept;
+    if (outcome && *outcome == blobId) {
+        m_there << blobId;
+        m_uploadFailures.remove(blobId);
+    } else if (outcome) {
+        kept = holdFor(blobId, adil::fail(Reason::Damaged, QStringLiteral("the server counts another hash")));
+    } else if (outcome.error().reason == Reason::TooLarge || outcome.error().reason == Reason::NotAllowed) {
+        kept = holdFor(blobId, outcome.error());
+    } else if (isOfLine(outcome.error())) {
+        return m_tellUploaded(outcome.error());
+    } else {
+        kept = putOff(blobId, outcome.error());
+    }
+    m_tellUploaded(kept ? std::optional<Error>() : kept.error());
+}
+
+// What waits for this file.
+Result<QList<store::Entry>> Push::naming(const QString &blobId) const
+{
+    const auto queued = m_outbox.entries(store::EntryState::Queued);
+    if (!queued)
+        return queued;
+    QList<store::Entry> found;
+    for (const store::Entry &entry : *queued)
+        if (entry.blobs.contains(blobId))
+            found << entry;
+    return found;
 }
 
 // The file that a command needs is gone from this computer, or the server will never take it: that command
 // waits for somebody, the others go on.
-void Push::holdForBlob(const QString &blobId, const Error &why)
+Result<void> Push::holdFor(const QString &blobId, const Error &why)
 {
-    for (const store::Entry &entry : std::as_const(m_batch)) {
-        if (!entry.blobs.contains(blobId))
-            continue;
+    const auto entries = naming(blobId);
+    if (!entries)
+        return entries.error();
+    for (const store::Entry &entry : *entries) {
         const auto held = m_outbox.hold(entry.uid, why);
         if (!held)
-            return finish(held.error());
+            return held.error();
         if (*held)
             continue;
         // Tried before, so that the server may know it: kept for the user all the same.
         if (const auto kept = m_outbox.refused(entry.uid, why); !kept)
-            return finish(kept.error());
+            return kept;
     }
-    batch();
+    return {};
+}
+
+// The server failed at this file: later again, and after many tries what needs it waits for the user.
+Result<void> Push::putOff(const QString &blobId, const Error &why)
+{
+    const qint64 attempts = ++m_uploadFailures[blobId];
+    const auto entries = naming(blobId);
+    if (!entries)
+        return entries.error();
+    const auto wait = pause(int(attempts), QRandomGenerator::global()->generateDouble());
+    for (const store::Entry &entry : *entries) {
+        auto kept = m_outbox.failed({entry.uid}, m_clock.now().addMSecs(wait.count()), why);
+        if (kept && m_hasTaken && attempts >= mostAttempts)
+            kept = m_outbox.giveUp(entry.uid, why);
+        if (!kept)
+            return kept;
+    }
+    return {};
 }
 
 void Push::sendCommands()
@@ -131,7 +173,7 @@ void Push::sendCommands()
     const auto marked = m_outbox.sending(uids());
     if (!marked)
         return finish(marked.error());
-    // Uploads take their time: some were taken back or decided again meanwhile.
+    // Some may have been taken back or decided again meanwhile.
     m_batch = *marked;
     if (m_batch.isEmpty())
         return batch();
@@ -185,9 +227,12 @@ Result<void> Push::takeAnswer(const store::Entry &entry, const QString &key, con
     const jmap::SetError error = jmap::setErrorFrom(notCreated[key].toObject());
     qCWarning(log) << "a command was not taken:" << entry.kind << error.description;
     switch (error.fault) {
+    case jmap::SetFault::BlobNotFound:
+        for (const QString &blobId : entry.blobs)
+            m_there.remove(blobId);  // it kept them for a while only
+        [[fallthrough]];
     case jmap::SetFault::RateLimit:
     case jmap::SetFault::OverQuota:
-    case jmap::SetFault::BlobNotFound:
         return m_outbox.failed({entry.uid}, m_clock.now().addMSecs(pause(int(entry.attempts), 0.5).count()),
                                adil::fail(Reason::ServerFailed, error.description));
     case jmap::SetFault::Forbidden:
@@ -200,11 +245,8 @@ Result<void> Push::takeAnswer(const store::Entry &entry, const QString &key, con
 void Push::fail(const Error &why)
 {
     qint64 attempts = 1;
-    for (const store::Entry &entry : std::as_const(m_batch)) {
+    for (const store::Entry &entry : std::as_const(m_batch))
         attempts = std::max(attempts, entry.attempts);
-        for (const QString &blobId : entry.blobs)
-            attempts = std::max(attempts, m_uploadFailures.value(blobId));
-    }
     const double jitter = QRandomGenerator::global()->generateDouble();
     // Without a line it is the line that waits, not the command: it goes as soon as there is one.
     const auto wait = isOfLine(why) ? std::chrono::milliseconds(0) : pause(int(attempts), jitter);

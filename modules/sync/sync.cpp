@@ -40,7 +40,10 @@ Sync::Sync(const store::Profile &profile, store::Changes &facts, const Clock &cl
     , m_silence(this)
     , m_heartbeat(this)
     , m_fetchAgain(this)
+    , m_uploadAgain(this)
 {
+    m_uploadAgain.setSingleShot(true);
+    connect(&m_uploadAgain, &QTimer::timeout, this, [this] { happened(Event::Poked); });
     m_fetchAgain.setSingleShot(true);
     connect(&m_fetchAgain, &QTimer::timeout, this, [this] {
         if (m_fetch)
@@ -100,38 +103,12 @@ void Sync::start()
     }
     m_line = std::make_unique<Line>(*m_transport, m_settings.server, m_clock);
     m_push = std::make_unique<Push>(*m_line, *m_outbox, *m_blobs, m_clock);
+    m_push->whenUploaded([this](const std::optional<Error> &stalled) { uploaded(stalled); });
     m_nearest = std::make_unique<Nearest>(*m_line, *m_mirror);
     m_pull = std::make_unique<Pull>(*m_line, *m_mirror, m_profile.types());
     makeFetch();
     m_heartbeat.start(m_settings.heartbeat);
     happened(Event::Start);
-}
-
-void Sync::makeFetch()
-{
-    m_keeper = std::make_unique<Keeper>(m_profile, *m_blobs, *m_fields, m_clock, m_settings.keep);
-    Fetch::Around around;
-    around.leave = [this](const QString &blobId, Fetch::Wish wish) {
-        return m_keeper->mayFetch(blobId, wish);
-    };
-    around.arrived = [this](const QString &blobId, const Result<void> &outcome) {
-        if (outcome) {
-            m_fetchTries = 0;
-            m_keeper->came(blobId);
-            Q_EMIT blobArrived(blobId);
-        } else {
-            m_mustPlan = true;  // with the next pull it is tried again
-            Q_EMIT blobFailed(blobId, outcome.error());
-        }
-        tell();
-    };
-    around.stalled = [this](const Error &why) { fetchStalled(why); };
-    around.held = [this] {
-        qCInfo(log) << "files do not come: the disk has no room";
-        m_status.filesAreHeld = true;
-        tell();
-    };
-    m_fetch = std::make_unique<Fetch>(*m_line, *m_blobs, std::move(around));
 }
 
 void Sync::poke()
@@ -161,20 +138,6 @@ void Sync::retry()
         poke();
 }
 
-void Sync::want(const QString &blobId)
-{
-    if (m_fetch)
-        m_fetch->want(blobId);
-}
-
-void Sync::planFiles()
-{
-    m_mustPlan = true;
-    if (m_isComplete)
-        keepFiles(false);
-    tell();
-}
-
 void Sync::askFeed(FeedWish wish, const QString &language)
 {
     const bool isThere = m_line && m_line->hasToken() && m_status.state != State::Offline
@@ -198,6 +161,7 @@ void Sync::stop()
     m_look.stop();
     m_silence.stop();
     m_fetchAgain.stop();
+    m_uploadAgain.stop();
     m_heartbeat.stop();
     happened(Event::Stop);
     m_fetch.reset();
@@ -247,6 +211,7 @@ void Sync::begin(Work work)
         m_stream.reset();
         m_fetch->pause();
         m_fetchAgain.stop();
+        m_uploadAgain.stop();
         const auto wait = pause(++m_tries, QRandomGenerator::global()->generateDouble());
         m_status.nextTry = m_clock.now().addMSecs(wait.count());
         m_look.start(wait);
@@ -306,6 +271,7 @@ Result<void> Sync::meetEpoch()
         return known.error();
     if (*known == epoch)
         return {};
+    m_push->forgetFiles();
     if (!known->isEmpty())
         if (const auto again = m_outbox->sendAllAgain(); !again)
             return again;
@@ -425,13 +391,6 @@ Result<void> Sync::unpinLost()
     return {};
 }
 
-// Access to a case ended: its files go too, unless something of ours still waits to be sent with them.
-Result<void> Sync::sweep()
-{
-    const auto needed = m_outbox->blobs();
-    return needed ? m_mirror->sweep(*m_blobs, *needed) : needed.error();
-}
-
 void Sync::listen()
 {
     if (m_stream || m_line->session().eventSourceUrl.isEmpty())
@@ -497,35 +456,6 @@ void Sync::lookAwake()
     m_silence.stop();
     m_tries = 0;
     happened(Event::Poked);
-}
-
-// The line itself may be good: only this download broke. A session that ended is found out by asking.
-void Sync::fetchStalled(const Error &why)
-{
-    if (why.reason == Reason::SessionEnded)
-        return poke();
-    if (m_status.state != State::Offline)
-        m_fetchAgain.start(pause(++m_fetchTries, QRandomGenerator::global()->generateDouble()));
-}
-
-// Reads all records that name files: not without need.
-void Sync::keepFiles(bool changedAnything)
-{
-    const QDate today = m_clock.now().date();
-    const bool isNeeded = changedAnything || m_mustPlan || m_status.filesAreHeld || m_plannedOn != today;
-    if (!m_settings.fetchesFiles || !isNeeded)
-        return;
-    const auto needed = m_outbox->blobs();
-    const auto wanted = needed ? m_keeper->plan(*needed) : Result<QStringList>(needed.error());
-    if (!wanted) {
-        qCWarning(log) << "no plan of files was made:" << name(wanted.error().reason)
-                       << wanted.error().detail;
-        return;
-    }
-    m_mustPlan = false;
-    m_plannedOn = today;
-    m_status.filesAreHeld = false;
-    m_fetch->keep(*wanted);
 }
 
 void Sync::tell()

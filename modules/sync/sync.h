@@ -86,6 +86,7 @@ private:
     void lookAwake();
     void streamEnded(const QDateTime &since);
     void fetchStalled(const Error &why);
+    void uploaded(const std::optional<Error> &stalled);
     void makeFetch();
     void keepFiles(bool changedAnything);
     Result<void> sweep();
@@ -117,11 +118,13 @@ private:
     QTimer m_silence;  // the stream has said nothing for too long
     QTimer m_heartbeat;
     QTimer m_fetchAgain;  // a download broke while the line is good
+    QTimer m_uploadAgain;  // an upload did
     Status m_status;
     bool m_again = false;
     int m_tries = 0;  // since everything came the last time
     QDateTime m_lostAt;  // when the first of them failed
     int m_fetchTries = 0;
+    int m_uploadTries = 0;
     std::chrono::milliseconds m_slept{0};  // as it was seen last
     int m_emptyRounds = 0;  // in a row: nothing had changed
     bool m_isComplete = false;  // everything has come once since start()

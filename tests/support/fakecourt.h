@@ -33,6 +33,7 @@ struct Mishap {
         Cut,  // half of the answer comes, as if it were whole
         Broken,  // half of the answer comes, then the connection ends
         Damaged,  // other bytes come
+        Silence,  // nothing comes before speak(); then the server hears it
         Status  // the server, or something before it, answers with this status alone
     };
     Kind kind = Kind::None;
@@ -110,6 +111,12 @@ public:
         for (Listener *one : std::as_const(m_listeners))
             one->bytes(bytes);
     }
+    // What was kept silent about is answered now.
+    void speak()
+    {
+        for (const auto &one : std::exchange(m_silent, {}))
+            send(one.first, one.second);
+    }
     void endStreams()
     {
         for (Listener *one : QList(m_listeners))
@@ -130,6 +137,10 @@ public:
         if (onRequest)
             onRequest(door, request);
         const Mishap fault = mishap ? mishap(door, request) : Mishap();
+        if (fault.kind == Mishap::Kind::Silence) {
+            m_silent.emplaceBack(std::move(request), std::move(tell));
+            return;
+        }
         sync::HttpReply reply = through(door, request, fault);
         QTimer::singleShot(0, &m_here,
                            [this, request = std::move(request), reply, tell = std::move(tell)]() mutable {
@@ -425,7 +436,10 @@ private:
             const QString uid = command[QLatin1String("uid")].toString();
             const QString kind = command[QLatin1String("kind")].toString();
             ++asked[uid];
-            if (isBusy && isBusy(kind))
+            const QString blobId = command[QLatin1String("arguments")][QLatin1String("blobId")].toString();
+            if (!blobId.isEmpty() && !files.contains(blobId))
+                result.notCreated[it.key()] = {jmap::SetFault::BlobNotFound, {}, {}, {}};
+            else if (isBusy && isBusy(kind))
                 result.notCreated[it.key()] = {jmap::SetFault::RateLimit, {}, {}, {}};
             else if (m_log.contains(uid) && m_log[uid].first != command)
                 result.notCreated[it.key()] = {
@@ -473,6 +487,7 @@ private:
     QString m_token = QStringLiteral("none");
     int m_tokens = 0;
     QList<Listener *> m_listeners;
+    QList<std::pair<Http, std::function<void(sync::HttpReply)>>> m_silent;
     QObject m_here;
 };
 

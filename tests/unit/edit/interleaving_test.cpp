@@ -193,7 +193,7 @@ private:
     void push()
     {
         const auto now = profile.clock.now();
-        const auto batch = must(profile.outbox->nextBatch(now, 1 + below(4)));
+        const auto batch = must(profile.outbox->nextBatch(now, {}, 1 + below(4)));
         QStringList uids;
         for (const auto &entry : batch.entries)
             uids << entry.uid;

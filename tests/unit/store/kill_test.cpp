@@ -58,7 +58,7 @@ public:
     }
     void push()
     {
-        const auto batch = must(m_outbox->nextBatch(m_clock.now(), 3));
+        const auto batch = must(m_outbox->nextBatch(m_clock.now(), {}, 3));
         QStringList uids;
         for (const Entry &entry : batch.entries)
             uids << entry.uid;

@@ -88,8 +88,8 @@ TEST_CASE("commands of one record leave in order, others need not wait")
     for (const Entry &one : {entry("a", {x}), entry("b", {x, y}), entry("c", {QStringLiteral("z")})})
         must(outbox.enqueue(one, {}));
     CHECK(ready(outbox) == list({"a", "b", "c"}));
-    CHECK(uids(must(outbox.nextBatch(now, 2)).entries) == list({"a", "b"}));
-    CHECK(uids(must(outbox.nextBatch(now, 50, 10)).entries) == list({"a"}));  // one always goes
+    CHECK(uids(must(outbox.nextBatch(now, {}, 2)).entries) == list({"a", "b"}));
+    CHECK(uids(must(outbox.nextBatch(now, {}, 50, 10)).entries) == list({"a"}));  // one always goes
 
     CHECK(uids(must(outbox.sending({a}))) == list({"a"}));
     CHECK(ready(outbox) == list({"c"}));  // what a's request did is not known yet

@@ -84,7 +84,7 @@ TEST_CASE("a record that is being confirmed is never missing")
         auto outbox = Outbox::open(*court.profile, &court.facts);
         const QDateTime now = court.clock.now();
         while (mirror && outbox && confirmed < many) {
-            const auto batch = (*outbox)->nextBatch(now, 5);
+            const auto batch = (*outbox)->nextBatch(now, {}, 5);
             QStringList uids;
             for (const Entry &entry : batch->entries)
                 uids << entry.uid;

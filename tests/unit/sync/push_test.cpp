@@ -25,7 +25,14 @@ Entry commandOf(int n, int record, const QString &kind = QStringLiteral("EditNot
 }
 
 struct Sender : Post {
-    Sender() { must(open()); }
+    Sender()
+    {
+        must(open());
+        push.whenUploaded([this](const std::optional<Error> &stalled) {
+            ++uploads;
+            stall = stalled;
+        });
+    }
     void give(const Entry &entry) { must(outbox->enqueue(entry, {})); }
     Push::Done run()
     {
@@ -44,10 +51,20 @@ struct Sender : Post {
             must(push.settle());
         return done;
     }
+    // Run again and again, as sync does when a file is up.
+    bool goesOn(const std::function<bool()> &met)
+    {
+        return pump([&] {
+            must(round().outcome);
+            return met();
+        });
+    }
     [[nodiscard]] Entry entry(int n) { return must(outbox->find(commandOf(n, 0).uid)).value_or(Entry()); }
     void later() { clock.instant = clock.instant.addSecs(3600); }
 
     Push push{line, *outbox, blobs, clock};
+    int uploads = 0;  // that ended
+    std::optional<Error> stall;  // of the last
 };
 
 Mishap always(Mishap::Kind kind, int status = 502) { return {kind, status}; }
@@ -182,13 +199,59 @@ TEST_CASE("files go before the command that names them; one that cannot go holds
     };
     for (const Entry &one : {with, gone, large, commandOf(4, 13)})
         s.give(one);
-    must(s.round().outcome);
+    // What needs no file does not wait for those that do.
+    CHECK(s.goesOn([&] { return s.entry(3).state == EntryState::Held && s.court.done.size() == 2; }));
+    CHECK_FALSE(s.stall);
     CHECK(s.court.files.value(with.blobs.first()) == "a page");
-    CHECK(s.court.done == QStringList({with.uid, commandOf(4, 0).uid}));
+    CHECK(s.court.done == QStringList({commandOf(4, 0).uid, with.uid}));
     CHECK(s.entry(2).state == EntryState::Held);
     CHECK(s.entry(2).reason == QString(name(Reason::NotFound)));
     CHECK(s.entry(3).state == EntryState::Held);
     CHECK(s.entry(3).reason == QString(name(Reason::TooLarge)));
+}
+
+TEST_CASE("what builds on a command whose file is still going up waits with it")
+{
+    Sender s;
+    Entry with = commandOf(1, 10);
+    with.blobs = {must(s.blobs.put("a page"))};
+    Entry after = commandOf(2, 11);
+    after.dependsOn = with.uid;
+    for (const Entry &one : {with, after, commandOf(3, 10), commandOf(4, 12)})
+        s.give(one);
+    CHECK(s.goesOn([&] { return s.court.done.size() == 4; }));
+    CHECK(s.court.done == QStringList({commandOf(4, 0).uid, with.uid, after.uid, commandOf(3, 0).uid}));
+}
+
+TEST_CASE("an upload under which the line breaks waits; what the server has dropped goes up again")
+{
+    Sender s;
+    Entry with = commandOf(1, 10);
+    with.blobs = {must(s.blobs.put("a page"))};
+    with.arguments[QLatin1String("blobId")] = with.blobs.first();
+    s.give(with);
+    s.court.mishap = [](const QString &door, const HttpRequest &) {
+        return door == QStringLiteral("upload") ? always(Mishap::Kind::QuestionLost) : Mishap();
+    };
+    must(s.round().outcome);
+    REQUIRE(pump([&] { return s.uploads == 1; }));
+    REQUIRE(s.stall);
+    CHECK(s.stall->reason == Reason::Offline);
+    CHECK(s.entry(1).state == EntryState::Queued);
+    CHECK(s.entry(1).attempts == 0);
+    s.court.mishap = {};
+    must(s.round().outcome);
+    REQUIRE(pump([&] { return s.uploads == 2; }));
+    CHECK_FALSE(s.stall);
+    // The server kept it for a day only, and says so.
+    s.court.files.clear();
+    must(s.round().outcome);
+    CHECK(s.entry(1).state == EntryState::Queued);
+    s.later();
+    must(s.round().outcome);
+    REQUIRE(pump([&] { return s.uploads == 3; }));
+    must(s.round().outcome);
+    CHECK(s.court.done == QStringList{with.uid});
 }
 
 TEST_CASE("whatever the line does, each command is done once and in the order of its record")

@@ -220,6 +220,32 @@ TEST_CASE("what the server could not take yet is offered at its time, not at the
     CHECK(pump([&] { return w.court.done.size() == 1; }, wait + 5000));
 }
 
+TEST_CASE("a large file on its way keeps nothing else back")
+{
+    Whole w;
+    w.begin();
+    REQUIRE(w.is(State::Waiting));
+    bool isHeldUp = true;
+    w.court.mishap = [&](const QString &door, const FakeCourt::Http &) {
+        return isHeldUp && door == QStringLiteral("upload") ? Mishap{Mishap::Kind::Silence} : Mishap();
+    };
+    const QString with = w.give(1, {must(w.blobs.put("a recording"))});
+    const QString plain = w.give(2);
+    w.sync->poke();
+    REQUIRE(pump([&] { return w.court.done == QStringList{plain}; }));
+    REQUIRE(w.is(State::Waiting));
+    // Facts come too.
+    w.has(3);
+    w.court.tellState();
+    REQUIRE(pump([&] { return must(w.mirror->has(QStringLiteral("Note"), recordId(3))); }));
+    REQUIRE(w.is(State::Waiting));
+    isHeldUp = false;
+    w.court.speak();
+    REQUIRE(pump([&] { return w.court.done == QStringList({plain, with}); }));
+    CHECK(w.is(State::Waiting));
+    CHECK(must(w.outbox->count()) == 0);
+}
+
 TEST_CASE("a download that breaks goes on, though the line never was lost")
 {
     Whole w;

@@ -517,8 +517,9 @@ TEST_CASE("9: a case that was taken away leaves nothing behind; what waited for 
         one.claimedAt = t.clock.now();
         one.caseId = recordId(1);
         one.touched = {recordId(n)};
-        must(t.outbox->enqueue(
-            one, {{store::RowAction::Create, noteType, recordId(n), recordId(1), theirs, theirs}}));
+        must(t.outbox->enqueue(one,
+                               {{store::RowAction::Create, noteType, recordId(n), recordId(1),
+                                 onTheWire(noteOf(n, {})), theirs}}));
         return one.uid;
     };
     const QString conflict = edit(21);
@@ -545,6 +546,7 @@ TEST_CASE("9: a case that was taken away leaves nothing behind; what waited for 
     CHECK(t.court.done.isEmpty());
     t.close();
     CHECK(t.filesWith(page).isEmpty());
+    CHECK(t.filesWith(text).isEmpty());  // nor in the copy of local.db, which was made before
 }
 
 TEST_CASE("9: the words of a case that was taken away are in no file, not even in free pages or the log")

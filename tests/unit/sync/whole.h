@@ -111,7 +111,7 @@ struct Whole : CourtProfile {
         CHECK(here == there);
     }
     void has(int n) { court.put(QStringLiteral("Note"), onTheWire(noteOf(n, QString::number(n)))); }
-    QString give(int n)
+    QString give(int n, const QStringList &files = {})
     {
         store::Entry one;
         one.uid = QStringLiteral("%1").arg(n, 32, 16, QLatin1Char('0'));
@@ -120,6 +120,7 @@ struct Whole : CourtProfile {
                          {QStringLiteral("record"), onTheWire(noteOf(n, QStringLiteral("mine")))}};
         one.claimedAt = clock.now();
         one.touched = {recordId(n)};
+        one.blobs = files;
         must(outbox->enqueue(one, {}));
         return one.uid;
     }
