@@ -3,6 +3,7 @@
 
 #include "court/act.h"
 #include "court/casefile.h"
+#include "court/termrule.h"
 #include "model/heardsoon.h"
 
 namespace adil::model {
