@@ -478,10 +478,6 @@
             <translation>Синхрондау қатесі</translation>
         </message>
         <message>
-            <source>Sign in again to synchronise</source>
-            <translation>Синхрондау үшін қайта кіріңіз</translation>
-        </message>
-        <message>
             <source>Show what waits to be sent</source>
             <translation>Жіберілуін күтіп тұрғандарды көрсету</translation>
         </message>

@@ -480,10 +480,6 @@
             <translation>Ошибка синхронизации</translation>
         </message>
         <message>
-            <source>Sign in again to synchronise</source>
-            <translation>Войдите снова для синхронизации</translation>
-        </message>
-        <message>
             <source>Show what waits to be sent</source>
             <translation>Показать, что ждёт отправки</translation>
         </message>

@@ -520,8 +520,8 @@
             <translation>Сервер қолжетімсіз. Жасағаныңыз осында сақталып, байланыс қалпына келгенде жіберіледі.</translation>
         </message>
         <message>
-            <source>The server could not prove that it is the court&apos;s. Nothing was sent. Please tell your administrator.</source>
-            <translation>Сервер сотқа тиесілі екенін растамады. Ештеңе жіберілген жоқ. Әкімшіге хабарлаңыз.</translation>
+            <source>The server could not prove that it is the court&apos;s. Nothing was sent. Please check the date and time of this computer; if they are right, tell your administrator.</source>
+            <translation>Сервер сотқа тиесілі екенін растамады. Ештеңе жіберілген жоқ. Осы компьютердің күні мен уақыты дұрыс па, тексеріңіз; дұрыс болса, әкімшіге хабарлаңыз.</translation>
         </message>
         <message>
             <source>The IIN or the password is wrong.</source>

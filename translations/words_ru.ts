@@ -520,8 +520,8 @@
             <translation>Сервер недоступен. Сделанное хранится здесь и будет отправлено, когда связь восстановится.</translation>
         </message>
         <message>
-            <source>The server could not prove that it is the court&apos;s. Nothing was sent. Please tell your administrator.</source>
-            <translation>Сервер не подтвердил, что он принадлежит суду. Ничего не отправлено. Сообщите администратору.</translation>
+            <source>The server could not prove that it is the court&apos;s. Nothing was sent. Please check the date and time of this computer; if they are right, tell your administrator.</source>
+            <translation>Сервер не подтвердил, что он принадлежит суду. Ничего не отправлено. Проверьте дату и время на этом компьютере; если они верны, сообщите администратору.</translation>
         </message>
         <message>
             <source>The IIN or the password is wrong.</source>

@@ -12,6 +12,7 @@
 #include "court/types.h"
 #include "crypto/password.h"
 #include "hearing/hearinglistscreen.h"
+#include "model/firstneeds.h"
 #include "model/heardsoon.h"
 #include "model/indexes.h"
 #include "planner/calendarscreen.h"
@@ -46,8 +47,6 @@ Sitting::Sitting(const Around &around)
 
 Sitting::~Sitting()
 {
-    if (m_isShown)
-        keepTabs();
     m_sync.reset();
     // The screens look at what ends now.
     m_around.window.frame().clear();
@@ -126,6 +125,12 @@ void Sitting::begin(const sync::Settings &settings, std::optional<bool> isKnown)
 {
     m_settings = settings;
     m_settings.keep.heardSoon = model::heardSoon;
+    m_settings.nearest = [](const QDateTime &now) {
+        QList<sync::Wish> wishes;
+        for (const model::FirstNeed &need : model::firstNeeds(now))
+            wishes << sync::Wish{need.type, need.filter, need.orderBy, need.most};
+        return wishes;
+    };
     m_isKnown = isKnown;
     // Before the screens, which then read what is that person's and nothing twice.
     if (const auto person = m_fields->value({}, personKey); person && !person->toString().isEmpty())
@@ -164,6 +169,8 @@ void Sitting::show()
     m_isShown = true;
     m_around.window.showWork();
     reopenTabs();
+    for (const auto changed : {&shell::Frame::tabShown, &shell::Frame::tabClosed})
+        connect(&m_around.window.frame(), changed, this, &Sitting::keepTabs);
     m_reminding->start();
     if (const auto &from = m_profile->repairs().localFrom)
         m_around.window.frame().tellRestored(m_format.dateTime(*from));
@@ -341,12 +348,12 @@ std::optional<Error> Sitting::refusal(const sync::Status &status) const
     if (!status.error)
         return {};
     const Reason why = status.error->reason;
-    // Waiting shows nothing of it to one who is not in yet: the password may be another next time.
-    if (!m_isShown && why == Reason::TooManyAttempts)
+    // Waiting shows nothing of it to one who is not in yet: password or server may be another next time.
+    if (!m_isShown
+        && (why == Reason::TooManyAttempts || why == Reason::CertificateRefused
+            || why == Reason::ClientTooOld))
         return status.error;
-    if (status.state == sync::State::Held
-        && (why == Reason::SignInRefused
-            || (!m_isShown && (why == Reason::CertificateRefused || why == Reason::ClientTooOld))))
+    if (status.state == sync::State::Held && why == Reason::SignInRefused)
         return status.error;
     // Not the password that opened this profile before, and nobody there to ask.
     if (status.state == sync::State::Offline && m_isKnown == false)
@@ -369,7 +376,7 @@ void Sitting::syncSaid(const sync::Status &status)
             m_around.window.firstSync().setProgress(
                 {status.done, status.total, m_pace.left(status.done, status.total, m_around.clock.now())});
     }
-    if (status.state == sync::State::Waiting || !status.isFirst) {
+    if (status.state == sync::State::Waiting || !status.isFirst || status.canBegin) {
         if (!m_isShown && m_isKnown == true) {
             formatAgain();
             becomePerson(m_editor->actor().value);
@@ -380,6 +387,12 @@ void Sitting::syncSaid(const sync::Status &status)
     m_kept->filesChanged();
     Q_EMIT fillingChanged(isFilling);
     showSync();
+}
+
+// No connection, as people understand it; else the server answers, and what is wrong is another thing.
+static bool isOfLine(const std::optional<Error> &error)
+{
+    return !error || error->reason == Reason::Offline || error->reason == Reason::TimedOut;
 }
 
 void Sitting::showSync()
@@ -402,7 +415,7 @@ void Sitting::showSync()
     case sync::State::Pushing:
     case sync::State::Pulling: state.kind = Kind::Synchronising; break;
     case sync::State::Waiting: state.kind = Kind::Synchronised; break;
-    case sync::State::Offline: state.kind = Kind::Offline; break;
+    case sync::State::Offline: state.kind = isOfLine(status.error) ? Kind::Offline : Kind::Failed; break;
     case sync::State::Held: state.kind = Kind::Failed; break;
     }
     m_around.window.frame().setSync(state, m_format, m_around.clock.now());

@@ -21,7 +21,6 @@ QString signOf(SyncState::Kind kind)
     case SyncState::Kind::Synchronising: return QStringLiteral("refresh-cw");
     case SyncState::Kind::Offline: return QStringLiteral("wifi-off");
     case SyncState::Kind::Failed: return QStringLiteral("triangle-alert");
-    case SyncState::Kind::SignInNeeded: return QStringLiteral("lock");
     case SyncState::Kind::Never: break;
     }
     return QStringLiteral("cloud");
@@ -149,15 +148,13 @@ QString StatusLine::stateWords() const
     case SyncState::Kind::Failed:
         return m_sync.since.isValid() ? tr("Synchronisation fails since %1").arg(since)
                                       : tr("Synchronisation fails");
-    case SyncState::Kind::SignInNeeded: return tr("Sign in again to synchronise");
     }
     return {};
 }
 
 void StatusLine::retranslate()
 {
-    const bool trouble = m_sync.kind == SyncState::Kind::Failed
-        || m_sync.kind == SyncState::Kind::SignInNeeded;
+    const bool trouble = m_sync.kind == SyncState::Kind::Failed;
     m_state->setIcon(ui::icon(signOf(m_sync.kind), trouble ? ui::Tone::Amber : ui::Tone::Muted));
     m_state->setText(stateWords());
     m_state->setToolTip(tr("Show what waits to be sent"));

@@ -57,9 +57,10 @@ constexpr Sentence sentences[] = {
          "words",
          "The server cannot be reached. What you do is kept here and sent when the connection is back.")},
     {Reason::CertificateRefused,
-     QT_TRANSLATE_NOOP("words",
-                       "The server could not prove that it is the court's. Nothing was sent. Please tell "
-                       "your administrator.")},
+     QT_TRANSLATE_NOOP(
+         "words",
+         "The server could not prove that it is the court's. Nothing was sent. Please check the "
+         "date and time of this computer; if they are right, tell your administrator.")},
     {Reason::SignInRefused, QT_TRANSLATE_NOOP("words", "The IIN or the password is wrong.")},
     {Reason::SessionEnded,
      QT_TRANSLATE_NOOP("words", "Your session has ended. Please sign in again; nothing is lost.")},

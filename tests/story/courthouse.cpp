@@ -156,11 +156,13 @@ void Door::receive()
     auto *inside = new QTcpSocket;
     m_sockets.emplace_back(guest)->setParent(nullptr);
     m_sockets.emplace_back(inside);
-    const auto hand = [this](QTcpSocket *from, QTcpSocket *to, const bool &isLost) {
-        connect(from, &QTcpSocket::readyRead, this, [this, from, to, &isLost] {
+    const auto hand = [this, guest](QTcpSocket *from, QTcpSocket *to, const bool &isLost) {
+        connect(from, &QTcpSocket::readyRead, this, [this, from, to, &isLost, isAnswer = to == guest] {
             const QByteArray bytes = from->readAll();
             if (isLost)
                 m_lost += bytes.size();
+            else if (isAnswer)
+                pass(to, bytes);
             else
                 to->write(bytes);
         });
@@ -171,6 +173,26 @@ void Door::receive()
     hand(guest, inside, m_losesQuestions);
     hand(inside, guest, m_losesAnswers);
     inside->connectToHost(QHostAddress::LocalHost, m_court.port());
+}
+
+void Door::pass(QTcpSocket *to, const QByteArray &bytes)
+{
+    const qint64 now = m_passing ? qMin<qint64>(*m_passing, bytes.size()) : bytes.size();
+    to->write(bytes.left(now));
+    m_passed += now;
+    if (m_passing)
+        *m_passing -= now;
+    if (now < bytes.size())
+        m_waiting.emplaceBack(to, bytes.mid(now));
+}
+
+void Door::speeds()
+{
+    m_passing.reset();
+    const auto waiting = std::exchange(m_waiting, {});
+    for (const auto &[to, bytes] : waiting)
+        if (to)
+            pass(to, bytes);
 }
 
 void Door::hangUp()

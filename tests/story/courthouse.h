@@ -7,6 +7,7 @@
 #include "base/clock.h"
 #include "sync/line.h"
 
+#include <QPointer>
 #include <QProcess>
 #include <QTcpServer>
 #include <QTcpSocket>
@@ -59,18 +60,27 @@ public:
     void losesAnswers(bool loses) { m_losesAnswers = loses; }
     // Nothing is handed to the server; it is not even told that somebody is there.
     void losesQuestions(bool loses) { m_losesQuestions = loses; }
+    // Of what the server says so many more bytes pass; the rest waits until all may.
+    void slows(qint64 passing) { m_passing = passing; }
+    void speeds();
+    // Bytes of the server that have passed.
+    [[nodiscard]] qint64 passed() const { return m_passed; }
+    [[nodiscard]] bool holdsBack() const { return m_passing == 0; }
     // Bytes swallowed since the last change.
     [[nodiscard]] qint64 lost() const { return m_lost; }
     void hangUp();  // all connections break
 
 private:
     void receive();
+    void pass(QTcpSocket *to, const QByteArray &bytes);
 
     const Courthouse &m_court;
     QTcpServer m_listener;
     std::vector<std::unique_ptr<QTcpSocket>> m_sockets;
     bool m_losesAnswers = false, m_losesQuestions = false;
-    qint64 m_lost = 0;
+    qint64 m_lost = 0, m_passed = 0;
+    std::optional<qint64> m_passing;
+    QList<std::pair<QPointer<QTcpSocket>, QByteArray>> m_waiting;
 };
 
 // Somebody who asks the server itself, past every cache.

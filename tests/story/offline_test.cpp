@@ -85,3 +85,32 @@ TEST_CASE("sign in, synchronise, work offline, come back: the edit arrives once"
         seen += entry.value.text == spoken ? 1 : 0;
     CHECK(seen == 1);
 }
+
+TEST_CASE("Today is there while the rest of the first synchronisation still comes")
+{
+    Courthouse court;
+    court.open();
+    Door door(court);
+    const Colleague judge = court.colleague("judge");
+    QTemporaryDir home;
+    {
+        Seat all(home.filePath(QStringLiteral("all")));
+        all.comeToWork(door.url(), court.caFile(), judge);
+    }
+    const qint64 whole = door.passed();
+    Seat seat(home.filePath(QStringLiteral("slow")));
+    seat.start(door.url(), court.caFile());
+    door.slows(whole / 2);
+    seat.signIn(judge);
+    REQUIRE(until([&] { return door.holdsBack() && seat.isAtWork(); }, 60s));
+    CHECK_FALSE(seat.isSynchronised());
+    seat.isPerson(judge.iin);
+    seat.frame().showSection(shell::Section::Today);
+    const QList<court::Hearing> today = seat.hearingsOfToday();
+    REQUIRE_FALSE(today.isEmpty());
+    for (const court::Hearing &hearing : today)
+        CHECK(until([&] { return hasRow(seat.window(), hearing.id.value); }));
+    CHECK(seat.bottomLineSays("Synchronising, %1 %"));
+    door.speeds();
+    CHECK(until([&] { return seat.isSynchronised(); }, 60s));
+}

@@ -32,6 +32,8 @@ TEST_CASE("sign out and in again; nothing of the one who left is shown")
     Seat seat(home.filePath(QStringLiteral("judge")));
     seat.comeToWork(court.url(), court.caFile(), judge);
     const QString number = caseOf(seat, seat.openHearingOfToday());
+    // Kept at once: a machine that loses its power finds it open again.
+    CHECK(keptIn(home.filePath(QStringLiteral("judge")), QStringLiteral("tabs")).toArray().size() == 1);
     seat.writeInLog(QStringLiteral("Entry of the first"));
     REQUIRE(until([&] { return seat.isSynchronised() && seat.facts()->waiting() == 0; }));
     CHECK(seat.frame().tabs().size() == 1);

@@ -19,8 +19,8 @@
 
 namespace story {
 
-// Null while there is none.
-inline QJsonValue passwordOf(const QString &profile)
+// What this computer keeps beside the facts, also while the program runs; undefined while there is none.
+inline QJsonValue keptIn(const QString &profile, const QString &key)
 {
     const auto opened = store::Profile::open(profile, store::Types(court::allTypes(), model::indexes()),
                                              store::Access::Visitor);
@@ -28,9 +28,13 @@ inline QJsonValue passwordOf(const QString &profile)
         return {};
     const auto fields = store::LocalFields::open(**opened);
     REQUIRE(fields);
-    const auto hash = (*fields)->value({}, QStringLiteral("passwordHash"));
-    REQUIRE(hash);
-    return *hash;
+    const auto kept = (*fields)->value({}, key);
+    REQUIRE(kept);
+    return *kept;
+}
+inline QJsonValue passwordOf(const QString &profile)
+{
+    return keptIn(profile, QStringLiteral("passwordHash"));
 }
 
 class Seat {
