@@ -15,6 +15,11 @@ inline const QString coreCapability = QStringLiteral("urn:ietf:params:jmap:core"
 inline const QString blobCapability = QStringLiteral("urn:ietf:params:jmap:blob");
 inline const QString courtCapability = QStringLiteral("https://adil.example/jmap/court");
 
+// A method of our own capability, of the shape of X/changes (RFC 8620 section 5.2) without maxChanges: its
+// ids are the names of the types of records about which X/changes has something to say since that state. One
+// question instead of one for each type, when nothing has changed most of the time.
+inline const QString typeChangesMethod = QStringLiteral("Type/changes");
+
 // The id of a blob: 'S' and the SHA-256 of its bytes, 64 lower-case hex digits.
 QString blobIdOf(const QByteArray &sha256Hex);
 bool isBlobId(QStringView text);

@@ -19,6 +19,7 @@ static QJsonObject toJson(const CourtCapability &court)
             {QStringLiteral("maxChunk"), court.maxChunk},
             {QStringLiteral("personId"), court.personId},
             {QStringLiteral("courtId"), court.courtId},
+            {QStringLiteral("typeChanges"), court.typeChanges},
             {QStringLiteral("trustAnchors"), anchors}};
 }
 
@@ -35,6 +36,7 @@ static Result<CourtCapability> courtFrom(const QJsonObject &json)
         .required("maxChunk", court.maxChunk)
         .required("personId", court.personId)
         .required("courtId", court.courtId)
+        .optional("typeChanges", court.typeChanges)
         .required("trustAnchors", anchors);
     court.schema = int(schema);
     for (const QJsonValue item : std::as_const(anchors)) {

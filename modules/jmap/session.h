@@ -26,6 +26,7 @@ struct CourtCapability {
     qint64 maxChunk = qint64(8) << 20;  // bytes of one upload of a large blob's part
     QString personId;  // the Person who signed in
     QString courtId;  // the record Court
+    bool typeChanges = false;  // this server has typeChangesMethod
     QList<Anchor> trustAnchors;
 };
 

@@ -203,4 +203,16 @@ Changes changesSince(Horizon &horizon, const RecordTable &table, const QString &
     return changes;
 }
 
+QStringList changedTypes(Horizon &horizon, const Premises &premises, const QString &userId,
+                         const SyncState &since)
+{
+    QStringList types;
+    for (const RecordTable &table : premises.tables()) {
+        const Changes found = changesSince(horizon, table, userId, since, 1);
+        if (!found.created.isEmpty() || !found.updated.isEmpty() || !found.destroyed.isEmpty())
+            types << table.type().name;
+    }
+    return types;
+}
+
 }  // namespace adil::server

@@ -57,4 +57,8 @@ private:
 Changes changesSince(Horizon &horizon, const RecordTable &table, const QString &userId,
                      const SyncState &since, qint64 limit);
 
+// The types about which changesSince() has something to say.
+QStringList changedTypes(Horizon &horizon, const Premises &premises, const QString &userId,
+                         const SyncState &since);
+
 }  // namespace adil::server

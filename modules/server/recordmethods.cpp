@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// X/get, X/changes, X/query for the record types (RFC 8620 section 5). X/set is refused: everything is
-// written by commands.
+// X/get, X/changes, X/query for the record types (RFC 8620 section 5), and Type/changes for all of them.
+// X/set is refused: everything is written by commands.
 #include "jmap/capability.h"
 #include "jmap/results.h"
 #include "server/access.h"
@@ -122,6 +122,33 @@ static Answer changes(const Call &call, const RecordTable &table)
     });
 }
 
+// Which types have changed: what each X/changes would say, in one answer.
+static Answer typeChanges(const Call &call)
+{
+    if (auto problem = accountProblem(call))
+        return *std::move(problem);
+    QString since;
+    JsonFields fields(call.arguments);
+    fields.required("sinceState", since);
+    if (call.arguments.contains(QLatin1String("maxChanges")))
+        fields.blame("maxChanges");  // there is no state between two types
+    if (const auto problem = argumentProblem(fields))
+        return *problem;
+    return reading(call, [&](Connection &) -> Answer {
+        Horizon &horizon = call.snapshot.horizon();
+        const auto state = stateFrom(since, call.premises.epoch(), horizon.modseq());
+        if (!state)
+            return refused(Fault::CannotCalculateChanges);
+        return toJson(jmap::ChangesResult{call.premises.accountId(),
+                                          since,
+                                          horizon.state(),
+                                          false,
+                                          {},
+                                          changedTypes(horizon, call.premises, call.who.personId, *state),
+                                          {}});
+    });
+}
+
 static Answer query(const Call &call, const RecordTable &table)
 {
     const Source source{table.quoted() + QLatin1String(" r"), QStringLiteral("r.id"),
@@ -152,6 +179,7 @@ void addRecordMethods(Methods &methods, const QList<RecordTable> &tables)
             },
             true};
     };
+    methods[jmap::typeChangesMethod] = {jmap::courtCapability, &typeChanges, true};
     for (const RecordTable &table : tables) {
         add(table, "get", &get);
         add(table, "changes", &changes);

@@ -49,6 +49,7 @@ Result<jmap::Session> sessionWithin(Connection &connection, const Premises &prem
     session.court.minClient = minClient;
     session.court.epoch = premises.epoch();
     session.court.personId = who.personId;
+    session.court.typeChanges = true;
     for (const QJsonObject &anchor : anchors)
         session.court.trustAnchors << jmap::Anchor{anchor[QLatin1String("name")].toString(),
                                                    anchor[QLatin1String("pem")].toString()};

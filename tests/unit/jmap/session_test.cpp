@@ -19,6 +19,7 @@ static Session example()
     session.court.epoch = QStringLiteral("e1");
     session.court.personId = QStringLiteral("R1");
     session.court.courtId = QStringLiteral("R2");
+    session.court.typeChanges = true;
     session.court.trustAnchors = {{QStringLiteral("root"), QStringLiteral("-----BEGIN")}};
     session.apiUrl = QStringLiteral("/jmap/api");
     session.downloadUrl = QStringLiteral("/jmap/download/{accountId}/{blobId}/{name}?type={type}");
@@ -41,6 +42,7 @@ TEST_CASE("a session goes over and back")
     CHECK(read->court.serverTime == sent.court.serverTime);
     CHECK(read->court.epoch == sent.court.epoch);
     CHECK(read->court.trustAnchors == sent.court.trustAnchors);
+    CHECK(read->court.typeChanges);
     CHECK(read->eventSourceUrl == sent.eventSourceUrl);
     CHECK(read->state == sent.state);
 }

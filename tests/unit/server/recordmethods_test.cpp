@@ -149,6 +149,55 @@ TEST_CASE("a grant brings the whole case, a revocation takes it, and later doing
     CHECK(get.arguments[key("notFound")] == QJsonArray{court.theirs});
 }
 
+TEST_CASE("Type/changes names the types that have changed for this person, given and taken cases too")
+{
+    Cases court;
+    const QString chair = court.addPerson({"judge", "chair"});
+    const auto since = [&](const QString &person, const QString &state) {
+        const auto result = jmap::changesResultFrom(
+            court.call(person, "Type/changes", {{key("sinceState"), state}}).arguments);
+        REQUIRE(result);
+        CHECK(result->oldState == state);
+        CHECK_FALSE(result->hasMoreChanges);
+        CHECK(result->created.isEmpty());
+        CHECK(result->destroyed.isEmpty());
+        return *result;
+    };
+    const auto first = since(court.judge, court.state("0"));
+    CHECK(first.updated.contains(key("Person")));
+    CHECK(first.updated.contains(key("Case")));
+    CHECK_FALSE(first.updated.contains(key("Note")));
+    CHECK(since(court.judge, first.newState).updated.isEmpty());
+    // What happens in a case of somebody else is nothing to this judge.
+    court.must(court.other, court::CloseSessions{{court.theirs}});
+    const auto later = since(court.judge, first.newState);
+    CHECK(later.updated.isEmpty());
+    CHECK(later.newState != first.newState);
+    CHECK(since(court.other, first.newState).updated == QStringList{key("Case")});
+    court.must(chair, court::ReassignCase{{court.theirs}, {court.judge}, {}, {}});
+    const auto given = since(court.judge, later.newState);
+    CHECK(given.updated.contains(key("Case")));
+    CHECK(given.updated.contains(key("Hearing")));
+    court.must(chair, court::ReassignCase{{court.theirs}, {court.other}, {}, {}});
+    const auto taken = since(court.judge, given.newState);
+    CHECK(taken.updated.contains(key("Case")));
+    CHECK(taken.updated.contains(key("Party")));
+    CHECK(since(court.judge, taken.newState).updated.isEmpty());
+}
+
+TEST_CASE("Type/changes refuses what X/changes refuses, and to leave off in the middle")
+{
+    Cases court;
+    for (const QString &state : {QString(), key("x"), key("00000000.0"), court.state("99999")})
+        CHECK(court.errorOf(court.judge, "Type/changes", {{key("sinceState"), state}})
+              == QLatin1String("cannotCalculateChanges"));
+    CHECK(court.errorOf(court.judge, "Type/changes",
+                        {{key("sinceState"), court.state("0")}, {key("maxChanges"), 5}})
+          == QLatin1String("invalidArguments"));
+    CHECK(court.errorOf(court.judge, "Type/changes") == QLatin1String("invalidArguments"));
+    CHECK(court.errorOf(court.judge, "Type/get") == QLatin1String("unknownMethod"));
+}
+
 TEST_CASE("states of another epoch, of the future, or none cannot be calculated from")
 {
     Cases court;
