@@ -126,18 +126,14 @@ void Line::call(const jmap::Request &request, std::function<void(Result<jmap::Re
 
 void Line::upload(const QString &path, std::function<void(Result<QString>)> done)
 {
-    post({}, path, std::move(done));
+    uploadPart(path, 0, -1, std::move(done));
 }
 
-void Line::uploadBytes(const QByteArray &bytes, std::function<void(Result<QString>)> done)
-{
-    post(bytes, {}, std::move(done));
-}
-
-void Line::post(const QByteArray &bytes, const QString &path, std::function<void(Result<QString>)> done)
+void Line::uploadPart(const QString &path, qint64 from, qint64 size,
+                      std::function<void(Result<QString>)> done)
 {
     const QUrl url = at(m_session.uploadUrl, {{QStringLiteral("accountId"), m_session.accountId}});
-    send({"POST", url, {{"Content-Type", "application/octet-stream"}}, bytes, path, {}},
+    send({"POST", url, {{"Content-Type", "application/octet-stream"}}, {}, path, {}, from, size},
          [done = std::move(done)](Result<HttpReply> reply) {
              if (!reply)
                  return done(reply.error());

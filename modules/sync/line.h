@@ -38,7 +38,7 @@ public:
     void call(const jmap::Request &request, std::function<void(Result<jmap::Response>)> done);
     // The blob's id as the server counts it.
     void upload(const QString &path, std::function<void(Result<QString>)> done);
-    void uploadBytes(const QByteArray &bytes, std::function<void(Result<QString>)> done);
+    void uploadPart(const QString &path, qint64 from, qint64 size, std::function<void(Result<QString>)> done);
     // From `offset` on, into the sink. TimedOut and Offline leave what came.
     void download(const QString &blobId, qint64 offset, std::function<bool(const QByteArray &)> sink,
                   std::function<void(Result<void>)> done);
@@ -51,7 +51,6 @@ private:
     using Done = std::function<void(Result<void>)>;
     void fetchSession(Done done);
     void send(HttpRequest request, std::function<void(Result<HttpReply>)> done);
-    void post(const QByteArray &bytes, const QString &path, std::function<void(Result<QString>)> done);
     [[nodiscard]] QUrl at(const QString &urlTemplate, const QHash<QString, QString> &values = {}) const;
 
     Transport &m_transport;

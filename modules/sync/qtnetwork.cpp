@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sync/qtnetwork.h"
 
-#include <QFile>
 #include <QNetworkReply>
 #include <QPointer>
 #include <QSslConfiguration>
@@ -79,8 +78,18 @@ private:
 
 }  // namespace
 
+static QSslConfiguration trusting(const QByteArray &authority)
+{
+    QSslConfiguration tls = QSslConfiguration::defaultConfiguration();
+    tls.setProtocol(QSsl::TlsV1_2OrLater);
+    tls.setPeerVerifyMode(QSslSocket::VerifyPeer);
+    tls.setCaCertificates(QSslCertificate::fromData(authority, QSsl::Pem));
+    return tls;
+}
+
 NetworkTransport::NetworkTransport(const QByteArray &authority)
-    : m_authority(authority)
+    : m_tls(trusting(authority))
+    , m_files(m_tls, std::chrono::milliseconds(quiet))
 {
     m_manager.setAutoDeleteReplies(false);
     m_manager.setRedirectPolicy(QNetworkRequest::ManualRedirectPolicy);
@@ -98,37 +107,18 @@ QNetworkRequest NetworkTransport::prepared(const HttpRequest &request) const
     QNetworkRequest out(request.url);
     for (const auto &[name, value] : request.headers)
         out.setRawHeader(name, value);
-    QSslConfiguration tls = QSslConfiguration::defaultConfiguration();
-    tls.setProtocol(QSsl::TlsV1_2OrLater);
-    tls.setPeerVerifyMode(QSslSocket::VerifyPeer);
-    tls.setCaCertificates(QSslCertificate::fromData(m_authority, QSsl::Pem));
-    out.setSslConfiguration(tls);
+    out.setSslConfiguration(m_tls);
     out.setAttribute(QNetworkRequest::Http2AllowedAttribute, false);
     return out;
 }
 
 void NetworkTransport::send(HttpRequest request, std::function<void(HttpReply)> done)
 {
+    if (!request.bodyFile.isEmpty())
+        return m_files.send(std::move(request), std::move(done));
     QNetworkRequest out = prepared(request);
     out.setTransferTimeout(quiet);
-    QNetworkReply *reply = nullptr;
-    if (!request.bodyFile.isEmpty()) {
-        auto *file = new QFile(request.bodyFile);
-        if (!file->open(QIODevice::ReadOnly)) {
-            delete file;
-            QMetaObject::invokeMethod(
-                &m_manager,
-                [done = std::move(done)] {
-                    done({0, {}, {}, fail(Reason::CannotRead)});
-                },
-                Qt::QueuedConnection);
-            return;
-        }
-        reply = m_manager.sendCustomRequest(out, request.method, file);
-        file->setParent(reply);
-    } else {
-        reply = m_manager.sendCustomRequest(out, request.method, request.body);
-    }
+    QNetworkReply *reply = m_manager.sendCustomRequest(out, request.method, request.body);
     auto sound = std::make_shared<bool>(true);
     if (request.sink) {
         limitUnread(*reply);

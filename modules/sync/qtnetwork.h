@@ -3,9 +3,10 @@
 // the library adil-network; network.h loads it. Sync's thread.
 #pragma once
 
-#include "sync/transport.h"
+#include "sync/filesender.h"
 
 #include <QNetworkAccessManager>
+#include <QSslConfiguration>
 
 class QNetworkReply;
 
@@ -25,8 +26,9 @@ public:
 private:
     [[nodiscard]] QNetworkRequest prepared(const HttpRequest &request) const;
 
-    QByteArray m_authority;
+    QSslConfiguration m_tls;
     QNetworkAccessManager m_manager;
+    FileSender m_files;
 };
 
 }  // namespace adil::sync

@@ -22,6 +22,9 @@ struct HttpRequest {
     QString bodyFile;  // instead of body, for uploads
     // Takes the body of a 2xx answer as it comes; kept by the caller until the reply. For downloads.
     std::function<bool(const QByteArray &)> sink;
+    // Of bodyFile: from which byte, and how many; -1: to its end.
+    qint64 bodyFrom = 0;
+    qint64 bodySize = -1;
 };
 
 // An answer of the server, whatever its status; or why there is none (Offline, CertificateRefused, TimedOut,

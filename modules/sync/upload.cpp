@@ -4,14 +4,14 @@
 #include "jmap/results.h"
 #include "store/blobs.h"
 
-#include <QFile>
-
 #include <algorithm>
 
 namespace adil::sync {
 
 // Qt has six lines to a server; the server takes four uploads of a person, whose other computer has its own.
 static constexpr qint64 mostFlying = 2;
+// Chunks that are read and asked for together, while those before them are on their way.
+static constexpr qsizetype fewChunks = 4;
 
 Upload::Upload(Line &line)
     : m_line(line)
@@ -23,62 +23,87 @@ void Upload::run(const QString &path, std::function<void(Result<QString>)> done)
 {
     m_path = path;
     m_done = std::move(done);
-    m_chunks.clear();
+    m_at = 0;
+    m_isLooking = false;
+    m_sources.clear();
     m_missing.clear();
     m_flying.clear();
-    if (QFile(path).size() <= m_line.session().court.maxChunk)
+    m_file.setFileName(path);
+    const qint64 size = m_file.size(), chunk = m_line.session().court.maxChunk;
+    if (size <= chunk)
         return m_line.upload(path, [this, alive = m_alive](const Result<QString> &outcome) {
             if (*alive)
                 finish(outcome);
         });
-    if (const auto made = cut(); !made)
-        return finish(made.error());
-    ask(0);
+    if (!m_file.open(QIODevice::ReadOnly))
+        return finish(fail(Reason::CannotRead, QStringLiteral("the file to be sent")));
+    if ((size + chunk - 1) / chunk > m_line.session().blobLimits.maxDataSources)
+        return finish(fail(Reason::TooLarge, QStringLiteral("more chunks than the server puts together")));
+    goOn();
 }
 
-// Each chunk is a blob of its own, known by its hash.
-Result<void> Upload::cut()
+// Sends what is known to be missing, and looks ahead before that runs out.
+void Upload::goOn()
 {
-    QFile file(m_path);
-    if (!file.open(QIODevice::ReadOnly))
-        return fail(Reason::CannotRead, QStringLiteral("the file to be sent"));
-    const qint64 size = m_line.session().court.maxChunk;
-    for (qint64 at = 0; at < file.size(); at += size) {
-        const QByteArray bytes = file.read(size);
+    const auto most = std::clamp<qint64>(m_line.session().limits.maxConcurrentUpload, 1, mostFlying);
+    while (!m_missing.isEmpty() && m_flying.size() < most)
+        send(m_missing.takeFirst());
+    if (mustLook())
+        look();
+    else if (m_file.atEnd() && !m_isLooking && m_missing.isEmpty() && m_flying.isEmpty())
+        assemble();
+}
+
+bool Upload::mustLook() const { return !m_isLooking && !m_file.atEnd() && m_missing.size() < mostFlying; }
+
+// The next few. Each chunk is a blob of its own, known by its hash; the same bytes once more are here
+// already.
+Result<QList<Upload::Chunk>> Upload::cut()
+{
+    QList<Chunk> chunks;
+    const qsizetype most = qsizetype(
+        std::clamp<qint64>(m_line.session().limits.maxObjectsInGet, 1, fewChunks));
+    while (chunks.size() < most && !m_file.atEnd()) {
+        const QByteArray bytes = m_file.read(m_line.session().court.maxChunk);
         if (bytes.isEmpty())
             return fail(Reason::CannotRead, QStringLiteral("the file to be sent"));
-        m_chunks << Chunk{store::Blobs::idOf(bytes), at, bytes.size()};
+        const Chunk chunk{store::Blobs::idOf(bytes), m_at, bytes.size()};
+        m_at += bytes.size();
+        if (!m_sources.contains(chunk.id))
+            chunks << chunk;
+        m_sources << chunk.id;
     }
-    if (m_chunks.size() > m_line.session().blobLimits.maxDataSources)
-        return fail(Reason::TooLarge, QStringLiteral("more chunks than the server puts together"));
-    return {};
+    return chunks;
 }
 
-// Which of them the server lacks.
-void Upload::ask(qsizetype from)
+// Which of the next chunks the server lacks.
+void Upload::look()
 {
-    const auto most = qsizetype(std::max<qint64>(1, m_line.session().limits.maxObjectsInGet));
-    const auto count = std::min(most, m_chunks.size() - from);
-    if (count <= 0)
-        return sendNext();
+    const auto chunks = cut();
+    if (!chunks)
+        return finish(chunks.error());
+    if (chunks->isEmpty())
+        return goOn();
     QJsonArray ids;
-    for (const Chunk &chunk : m_chunks.mid(from, count))
-        if (!ids.contains(chunk.id))
-            ids << chunk.id;
+    for (const Chunk &chunk : *chunks)
+        ids << chunk.id;
     jmap::RequestBuilder builder({jmap::coreCapability, jmap::blobCapability});
     builder.call(QStringLiteral("Blob/get"),
                  {{QStringLiteral("accountId"), m_line.session().accountId},
                   {QStringLiteral("ids"), ids},
                   {QStringLiteral("properties"), QJsonArray{QStringLiteral("size")}}});
-    m_line.call(builder.request(),
-                [this, alive = m_alive, from, count](const Result<jmap::Response> &response) {
-                    if (*alive)
-                        asked(from, count, response);
-                });
+    m_isLooking = true;
+    m_line.call(
+        builder.request(),
+        [this, alive = m_alive, run = m_run, chunks = *chunks](const Result<jmap::Response> &response) {
+            if (*alive && run == m_run)
+                looked(chunks, response);
+        });
 }
 
-void Upload::asked(qsizetype from, qsizetype count, const Result<jmap::Response> &response)
+void Upload::looked(const QList<Chunk> &chunks, const Result<jmap::Response> &response)
 {
+    m_isLooking = false;
     if (!response)
         return finish(response.error());
     const auto reply = jmap::replyTo(*response, QStringLiteral("0"), QStringLiteral("Blob/get"));
@@ -90,40 +115,21 @@ void Upload::asked(qsizetype from, qsizetype count, const Result<jmap::Response>
         for (const QJsonValue blob : list)
             there << blob[QLatin1String("id")].toString();
     }
-    for (const Chunk &chunk : m_chunks.mid(from, count))
+    for (const Chunk &chunk : chunks)
         if (!there.contains(chunk.id))
-            m_missing << chunk.id;
-    ask(from + count);
+            m_missing << chunk;
+    goOn();
 }
 
-void Upload::sendNext()
+void Upload::send(const Chunk &chunk)
 {
-    if (m_missing.isEmpty())
-        return assemble();
-    const auto most = std::clamp<qint64>(m_line.session().limits.maxConcurrentUpload, 1, mostFlying);
-    for (const Chunk &chunk : std::as_const(m_chunks)) {
-        if (m_flying.size() >= most)
-            break;
-        if (!m_missing.contains(chunk.id) || m_flying.contains(chunk.id))
-            continue;
-        if (const auto begun = send(chunk); !begun)
-            return finish(begun.error());
-    }
-}
-
-Result<void> Upload::send(const Chunk &chunk)
-{
-    QFile file(m_path);
-    if (!file.open(QIODevice::ReadOnly) || !file.seek(chunk.at))
-        return fail(Reason::CannotRead, QStringLiteral("the file to be sent"));
     m_flying << chunk.id;
-    m_line.uploadBytes(
-        file.read(chunk.size),
+    m_line.uploadPart(
+        m_path, chunk.at, chunk.size,
         [this, alive = m_alive, run = m_run, wanted = chunk.id](const Result<QString> &outcome) {
             if (*alive && run == m_run)
                 sent(wanted, outcome);
         });
-    return {};
 }
 
 void Upload::sent(const QString &id, const Result<QString> &outcome)
@@ -133,15 +139,14 @@ void Upload::sent(const QString &id, const Result<QString> &outcome)
     if (*outcome != id)
         return finish(fail(Reason::Damaged, QStringLiteral("the server counts another hash")));
     m_flying.remove(id);
-    m_missing.remove(id);
-    sendNext();
+    goOn();
 }
 
 void Upload::assemble()
 {
     QJsonArray sources;
-    for (const Chunk &chunk : std::as_const(m_chunks))
-        sources << QJsonObject{{QStringLiteral("blobId"), chunk.id}};
+    for (const QString &id : std::as_const(m_sources))
+        sources << QJsonObject{{QStringLiteral("blobId"), id}};
     jmap::RequestBuilder builder({jmap::coreCapability, jmap::blobCapability});
     builder.call(
         QStringLiteral("Blob/upload"),
@@ -180,6 +185,7 @@ void Upload::assembled(const Result<jmap::Response> &response)
 void Upload::finish(const Result<QString> &outcome)
 {
     ++m_run;
+    m_file.close();
     const auto done = std::exchange(m_done, nullptr);
     if (done)
         done(outcome);

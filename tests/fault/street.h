@@ -107,7 +107,8 @@ private:
             if (!request.bodyFile.isEmpty()) {
                 QFile file(request.bodyFile);
                 REQUIRE(file.open(QIODevice::ReadOnly));
-                request.body = file.readAll();
+                REQUIRE(file.seek(request.bodyFrom));
+                request.body = request.bodySize < 0 ? file.readAll() : file.read(request.bodySize);
             }
             m_street.m_letters.push_back({m_desk, m_isOpen, std::move(request), std::move(done)});
         }

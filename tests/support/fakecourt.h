@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // A court server in memory behind sync's door to the network, small enough to see through: it signs in, keeps
-// records and a log of commands, and has files. Between it and the client a fault may be put at any request.
-// The thread of the test.
+// records and a log of commands, and has files. A fault may be put at any request. The test's thread.
 #pragma once
 
 #include "base/uuid.h"
@@ -12,33 +11,18 @@
 #include "jmap/session.h"
 #include "record/value.h"
 #include "store/blobs.h"
+#include "support/mishap.h"
+#include "support/pump.h"
 #include "sync/transport.h"
 
-#include <QCoreApplication>
-#include <QElapsedTimer>
 #include <QFile>
 #include <QJsonDocument>
 #include <QMap>
 #include <QTimer>
 
-namespace adil::test {
+#include <algorithm>
 
-// What happens to one request.
-struct Mishap {
-    enum class Kind {
-        None,
-        QuestionLost,  // the server never hears it
-        AnswerLost,  // the server does it, nobody hears so
-        Twice,  // the server hears it twice
-        Cut,  // half of the answer comes, as if it were whole
-        Broken,  // half of the answer comes, then the connection ends
-        Damaged,  // other bytes come
-        Silence,  // nothing comes before speak(); then the server hears it
-        Status  // the server, or something before it, answers with this status alone
-    };
-    Kind kind = Kind::None;
-    int status = 502;
-};
+namespace adil::test {
 
 class FakeCourt : public sync::Transport {
 public:
@@ -57,6 +41,7 @@ public:
     std::function<int(const QString &kind)> chokes;
     std::function<bool(const QString &kind)> isBusy;  // rateLimit for this creation
     qint64 maxChunk = qint64(8) << 20;  // bytes of a blob that comes at once
+    bool typeChanges = true;  // knows Type/changes
     QList<qint64> uploads;  // sizes of what came to the door for uploads
     std::function<void(qsizetype at)> onPiece;  // of a download, before it comes
     bool looksAtSeen = false;  // refuses what was decided on an older rev
@@ -268,6 +253,7 @@ private:
         one.court.epoch = epoch;
         one.court.maxChunk = maxChunk;
         one.court.serverTime = serverTime;
+        one.court.typeChanges = typeChanges;
         one.court.personId = one.court.courtId = QStringLiteral("R1");
         one.apiUrl = QStringLiteral("/api");
         one.uploadUrl = QStringLiteral("/upload/{accountId}");
@@ -281,7 +267,9 @@ private:
         QFile file(request.bodyFile);
         if (!request.bodyFile.isEmpty() && !file.open(QIODevice::ReadOnly))
             return {400, {}, {}, {}};
-        const QByteArray bytes = file.isOpen() ? file.readAll() : request.body;
+        const qint64 size = request.bodySize < 0 ? file.size() : request.bodySize;
+        const QByteArray bytes = file.isOpen() && file.seek(request.bodyFrom) ? file.read(size)
+                                                                              : request.body;
         uploads << bytes.size();
         const QString id = store::Blobs::idOf(bytes);
         files[id] = bytes;
@@ -324,6 +312,7 @@ private:
                 continue;
             }
             const QJsonObject reply = type == QStringLiteral("Blob") ? blobs(method, asks)
+                : call.name == jmap::typeChangesMethod               ? typesChanged(asks)
                 : method == QStringLiteral("changes")                ? changes(type, asks)
                 : method == QStringLiteral("get")                    ? get(type, asks)
                                                                      : query(type, asks);
@@ -394,6 +383,23 @@ private:
             result.newState = stateNow();
         if (twist)
             twist(type, result);
+        return jmap::toJson(result);
+    }
+    QJsonObject typesChanged(const QJsonObject &asks)
+    {
+        const QString since = asks[QLatin1String("sinceState")].toString();
+        const auto fault = typeChanges ? jmap::Fault::CannotCalculateChanges : jmap::Fault::UnknownMethod;
+        if (!typeChanges || since.section(u'.', 0, 0) != epoch)
+            return jmap::toJson(jmap::MethodError{fault, {}, {}});
+        jmap::ChangesResult result{QStringLiteral("court-1"), since, stateNow(), false, {}, {}, {}};
+        const auto isNew = [&](const Held &held) {
+            return held.modseq > since.section(u'.', 1).toLongLong();
+        };
+        for (auto type = m_records.begin(); type != m_records.end(); ++type)
+            if (std::any_of(type->begin(), type->end(), isNew))
+                result.updated << type.key();
+        if (twist)
+            twist(QStringLiteral("Type"), result);
         return jmap::toJson(result);
     }
     QJsonObject get(const QString &type, const QJsonObject &asks)
@@ -490,18 +496,5 @@ private:
     QList<std::pair<Http, std::function<void(sync::HttpReply)>>> m_silent;
     QObject m_here;
 };
-
-// Events go on until it is so; false when it was not in all that time.
-inline bool pump(const std::function<bool()> &met, qint64 milliseconds = 10'000)
-{
-    QElapsedTimer watch;
-    watch.start();
-    while (!met()) {
-        if (watch.elapsed() > milliseconds)
-            return false;
-        QCoreApplication::processEvents(QEventLoop::AllEvents | QEventLoop::WaitForMoreEvents, 20);
-    }
-    return true;
-}
 
 }  // namespace adil::test

@@ -70,6 +70,56 @@ TEST_CASE("what broke off goes on where it was, also after the program ended")
     s.checkThere(id);
 }
 
+TEST_CASE("chunks go while those after them are not looked at yet, and two at a time")
+{
+    Sender s;
+    const QString id = s.put(30'500);
+    int looks = 0;
+    qsizetype sentBeforeLast = 0;
+    s.court.onRequest = [&](const QString &door, const HttpRequest &request) {
+        if (door == QStringLiteral("api") && request.body.contains("Blob/get")) {
+            ++looks;
+            sentBeforeLast = s.court.uploads.size();
+        }
+    };
+    CHECK(must(s.send(id)) == id);
+    s.checkThere(id);
+    CHECK(looks == 8);  // four at a time
+    CHECK(sentBeforeLast > 20);
+    CHECK(s.court.uploads.size() == 31);
+}
+
+TEST_CASE("what the server has in the middle is not sent")
+{
+    Sender s;
+    const QString id = s.put(12'000);
+    const QByteArray bytes = must(s.blobs.read(id));
+    for (const int n : {1, 5, 6, 7, 8, 11}) {
+        const QByteArray chunk = bytes.mid(n * 1000, 1000);
+        s.court.files[store::Blobs::idOf(chunk)] = chunk;
+    }
+    CHECK(must(s.send(id)) == id);
+    s.checkThere(id);
+    CHECK(s.court.uploads.size() == 6);
+}
+
+TEST_CASE("a file that changes while it is sent is no upload")
+{
+    Sender s;
+    const QString id = s.put(9500);
+    const QString path = *s.blobs.path(id);
+    REQUIRE(QFile::setPermissions(path, QFile::ReadOwner | QFile::WriteOwner));
+    s.court.onRequest = [&](const QString &door, const HttpRequest &) {
+        if (door != QStringLiteral("upload") || s.court.uploads.size() != 3)
+            return;
+        QFile file(path);
+        REQUIRE(file.open(QIODevice::ReadWrite));
+        REQUIRE(file.write(QByteArray(9500, 'x')) == 9500);
+    };
+    CHECK(s.send(id).error().reason == Reason::Damaged);
+    CHECK_FALSE(s.court.files.contains(id));
+}
+
 TEST_CASE("chunks that are the same go once")
 {
     Sender s;
