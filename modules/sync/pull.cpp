@@ -26,6 +26,7 @@ Pull::Pull(Line &line, store::Mirror &mirror, const store::Types &types)
     : m_line(line)
     , m_mirror(mirror)
     , m_types(types)
+    , m_look(line)
 { }
 
 Pull::~Pull() { *m_alive = false; }
@@ -127,59 +128,32 @@ void Pull::counted(qsizetype from, const QStringList &types, const Result<jmap::
     count(from + types.size());
 }
 
-// Most types have not changed most of the time: which have is asked first, in one small request.
+// Which types have changed is asked first, in one small request.
 void Pull::look()
 {
-    const auto most = qsizetype(m_line.session().limits.maxCallsInRequest);
-    const QStringList types = m_open;
-    if (types.size() > most)
-        return round();
-    jmap::RequestBuilder builder({jmap::coreCapability, jmap::courtCapability});
-    for (const QString &type : types)
-        builder.call(type + QStringLiteral("/changes"),
-                     {{QStringLiteral("accountId"), m_line.session().accountId},
-                      {QStringLiteral("sinceState"), sinceOf(type)},
-                      {QStringLiteral("maxChanges"), 1}});
-    m_line.call(builder.request(), [this, alive = m_alive, types](const Result<jmap::Response> &response) {
-        if (!*alive)
-            return;
-        if (const auto done = response ? looked(types, *response) : response.error(); !done)
-            return finish(done);
-        m_progress(m_far);
-        round();
+    ChangedTypes::States since;
+    for (const QString &type : std::as_const(m_open))
+        since.insert(type, sinceOf(type));
+    m_look.run(since, [this](const Result<ChangedTypes::States> &unchanged) {
+        unchanged ? looked(*unchanged) : finish(unchanged.error());
     });
 }
 
 // The states of those that have not changed are kept together; the others are left to round(), which looks at
 // every answer as closely as it must.
-Result<void> Pull::looked(const QStringList &types, const jmap::Response &response)
+void Pull::looked(const ChangedTypes::States &unchanged)
 {
     store::Page page;
-    for (qsizetype i = 0; i < types.size(); ++i) {
-        const auto state = unchanged(types[i], response, QString::number(i));
-        if (!state)
-            continue;
-        m_open.removeAll(types[i]);
-        if (*state != stateOf(types[i]))
-            page.states.insert(types[i], *state);
+    for (auto it = unchanged.begin(); it != unchanged.end(); ++it) {
+        m_open.removeAll(it.key());
+        if (*it != stateOf(it.key()))
+            page.states.insert(it.key(), *it);
     }
-    if (page.states.isEmpty())
-        return {};
-    const auto kept = m_mirror.apply(page);
-    return kept ? Result<void>() : kept.error();
-}
-
-// The state that the server has now, when nothing of this type has changed until then.
-std::optional<QString> Pull::unchanged(const QString &type, const jmap::Response &response,
-                                       const QString &callId) const
-{
-    const auto reply = jmap::replyTo(response, callId, type + QStringLiteral("/changes"));
-    if (!reply || reply->error)
-        return {};
-    const auto changes = jmap::changesResultFrom(*reply->arguments);
-    const bool isSame = changes && changes->oldState == sinceOf(type) && !changes->hasMoreChanges
-        && changes->created.isEmpty() && changes->updated.isEmpty() && changes->destroyed.isEmpty();
-    return isSame ? std::optional(changes->newState) : std::nullopt;
+    if (!page.states.isEmpty())
+        if (const auto kept = m_mirror.apply(page); !kept)
+            return finish(kept.error());
+    m_progress(m_far);
+    round();
 }
 
 // While a type is filled for the first time, few go in one request; afterwards all that fit the server's

@@ -6,6 +6,7 @@
 #pragma once
 
 #include "store/mirror.h"
+#include "sync/changedtypes.h"
 #include "sync/line.h"
 
 #include <QSet>
@@ -51,9 +52,7 @@ private:
     void count(qsizetype from);
     void counted(qsizetype from, const QStringList &types, const Result<jmap::Response> &response);
     void look();
-    Result<void> looked(const QStringList &types, const jmap::Response &response);
-    [[nodiscard]] std::optional<QString> unchanged(const QString &type, const jmap::Response &response,
-                                                   const QString &callId) const;
+    void looked(const ChangedTypes::States &unchanged);
     void round();
     [[nodiscard]] QStringList chosen() const;
     void answered(const QStringList &types, const Result<jmap::Response> &response);
@@ -75,6 +74,7 @@ private:
     Line &m_line;
     store::Mirror &m_mirror;
     const store::Types &m_types;
+    ChangedTypes m_look;
     QStringList m_open;  // types that may have more
     QHash<QString, Whole> m_whole;
     QHash<QString, QSet<QString>> m_seen;  // states of each type in this run: none comes twice
