@@ -157,34 +157,65 @@ void Pull::looked(const ChangedTypes::States &unchanged)
 }
 
 // While a type is filled for the first time, few go in one request; afterwards all that fit the server's
-// limit.
-QStringList Pull::chosen() const
+// limit. `open`: the types that may have more; `ahead`: the states of those that are further than what is
+// kept.
+Pull::Question Pull::next(const QStringList &open, const ChangedTypes::States &ahead) const
 {
     const qsizetype most = std::max<qsizetype>(1, m_line.session().limits.maxCallsInRequest / callsForType);
     const QString start = m_line.session().court.epoch + QStringLiteral(".0");
     if (m_whole.contains(store::Types::root))
-        return {store::Types::root};
-    QStringList types;
-    for (const QString &type : m_open) {
-        const QString state = stateOf(type);
+        return {{store::Types::root}, {sinceOf(store::Types::root)}};
+    Question question;
+    for (const QString &type : open) {
+        const QString state = ahead.value(type, stateOf(type));
         const bool fills = state.isEmpty() || state == start || m_whole.contains(type);
-        if (types.size() >= (fills || m_isFirst ? std::min(typesWhenFilling, most) : most))
+        if (question.types.size() >= (fills || m_isFirst ? std::min(typesWhenFilling, most) : most))
             break;
-        types << type;
+        question.types << type;
+        question.since << (state.isEmpty() ? start : state);
     }
-    return types;
+    return question;
+}
+
+// What will be asked when this answer has been taken in, if nothing in it needs a closer look; else no types.
+Pull::Question Pull::expected(const Question &question, const jmap::Response &response) const
+{
+    if (!m_whole.isEmpty() || !m_weigh.isEmpty())
+        return {};
+    QStringList open = m_open;
+    ChangedTypes::States ahead;
+    for (qsizetype i = 0; i < question.types.size(); ++i) {
+        const QString &type = question.types[i];
+        const auto reply = jmap::replyTo(response, QString::number(i * callsForType),
+                                         type + QStringLiteral("/changes"));
+        if (!reply || reply->error)
+            return {};
+        const auto changes = jmap::changesResultFrom(*reply->arguments);
+        if (!changes || changes->oldState != question.since[i] || !changes->destroyed.isEmpty())
+            return {};
+        ahead.insert(type, changes->newState);
+        if (!changes->hasMoreChanges)
+            open.removeAll(type);
+    }
+    return next(open, ahead);
 }
 
 void Pull::round()
 {
-    const QStringList types = chosen();
-    if (types.isEmpty())
+    const Question question = next(m_open, {});
+    if (question.types.isEmpty())
         return finish({});
+    ask(question);
+}
+
+void Pull::ask(const Question &question)
+{
     jmap::RequestBuilder builder({jmap::coreCapability, jmap::courtCapability});
-    for (const QString &type : types) {
+    for (qsizetype i = 0; i < question.types.size(); ++i) {
+        const QString &type = question.types[i];
         const QJsonObject account{{QStringLiteral("accountId"), m_line.session().accountId}};
         QJsonObject changes = account, created = account, updated = account;
-        changes[QLatin1String("sinceState")] = sinceOf(type);
+        changes[QLatin1String("sinceState")] = question.since[i];
         changes[QLatin1String("maxChanges")] = pageSize;
         const QString call = builder.call(type + QStringLiteral("/changes"), changes);
         created[QLatin1String("#ids")] = builder.resultOf(call, QStringLiteral("/created"));
@@ -192,16 +223,23 @@ void Pull::round()
         updated[QLatin1String("#ids")] = builder.resultOf(call, QStringLiteral("/updated"));
         builder.call(type + QStringLiteral("/get"), updated);
     }
-    m_line.call(builder.request(), [this, alive = m_alive, types](const Result<jmap::Response> &response) {
-        if (*alive)
-            answered(types, response);
-    });
+    m_line.call(
+        builder.request(),
+        [this, alive = m_alive, question, number = ++m_asked](const Result<jmap::Response> &response) {
+            if (*alive && number == m_asked)
+                answered(question, response);
+        });
 }
 
-void Pull::answered(const QStringList &types, const Result<jmap::Response> &response)
+// The next page is asked for before this one is taken in: the server works on it meanwhile.
+void Pull::answered(const Question &question, const Result<jmap::Response> &response)
 {
     if (!response)
         return finish(response.error());
+    const QStringList &types = question.types;
+    const Question ahead = expected(question, *response);
+    if (!ahead.types.isEmpty())
+        ask(ahead);
     for (qsizetype i = 0; i < types.size(); ++i) {
         const auto id = [&](qsizetype n) { return QString::number(i * callsForType + n); };
         const auto next = take(types[i], *response, {id(0), id(1), id(2)});
@@ -215,11 +253,16 @@ void Pull::answered(const QStringList &types, const Result<jmap::Response> &resp
             break;  // first it must be known which cases there are
     }
     m_progress(m_far);
-    goOn();
+    goOn(ahead);
 }
 
-void Pull::goOn()
+// `asked`: what is on its way already. It came otherwise when a page holds more than was to be expected; then
+// that answer is not waited for.
+void Pull::goOn(const Question &asked)
 {
+    if (m_weigh.isEmpty() && !asked.types.isEmpty() && asked == next(m_open, {}))
+        return;
+    ++m_asked;
     if (m_weigh.isEmpty())
         return round();
     weigh(m_weigh.takeFirst());
@@ -399,6 +442,7 @@ void Pull::weighed(const QString &type, const Result<jmap::Response> &response)
 
 void Pull::finish(const Result<void> &outcome)
 {
+    ++m_asked;
     m_whole.clear();
     const auto done = std::exchange(m_done, nullptr);
     if (done)

@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Takes in what changed: X/changes and X/get of every type, page by page, each page in one transaction with
 // the state it leads to. The types come in the order in which a newcomer needs them, so that the first
-// screens fill before the rest is here. What would remove much at once is believed only when the whole list
-// and the server's own count say so too. Sync's thread.
+// screens fill before the rest is here. While a page is taken in, the next one is on its way. What would
+// remove much at once is believed only when the whole list and the server's own count say so too. Sync's
+// thread.
 #pragma once
 
 #include "store/mirror.h"
@@ -48,14 +49,20 @@ private:
         bool hasMore = false;
     };
     enum class Next { Done, More, Count };  // Count: the server must say how many there are
+    struct Question {  // of one round: these types, each from this state
+        QStringList types, since;
+        bool operator==(const Question &) const = default;
+    };
 
     void count(qsizetype from);
     void counted(qsizetype from, const QStringList &types, const Result<jmap::Response> &response);
     void look();
     void looked(const ChangedTypes::States &unchanged);
     void round();
-    [[nodiscard]] QStringList chosen() const;
-    void answered(const QStringList &types, const Result<jmap::Response> &response);
+    [[nodiscard]] Question next(const QStringList &open, const ChangedTypes::States &ahead) const;
+    [[nodiscard]] Question expected(const Question &question, const jmap::Response &response) const;
+    void ask(const Question &question);
+    void answered(const Question &question, const Result<jmap::Response> &response);
     Result<Next> take(const QString &type, const jmap::Response &response, const QStringList &ids);
     Result<Next> store(const QString &type, const Answer &answer);
     Result<Next> storeWhole(const QString &type, const Answer &answer);
@@ -63,7 +70,7 @@ private:
     [[nodiscard]] Result<Answer> read(const QString &type, const jmap::Response &response,
                                       const QStringList &ids) const;
     Result<void> mustProgress(const QString &type, const Answer &answer);
-    void goOn();
+    void goOn(const Question &asked = {});
     void weigh(const QString &type);
     void weighed(const QString &type, const Result<jmap::Response> &response);
     void fetchWhole(const QString &type);
@@ -76,6 +83,7 @@ private:
     const store::Types &m_types;
     ChangedTypes m_look;
     QStringList m_open;  // types that may have more
+    int m_asked = 0;  // rounds; the answer to any but the last counts for nothing
     QHash<QString, Whole> m_whole;
     QHash<QString, QSet<QString>> m_seen;  // states of each type in this run: none comes twice
     QHash<QString, int> m_empty;  // answers in a row that said nothing but "more"

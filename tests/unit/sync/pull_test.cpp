@@ -142,6 +142,49 @@ TEST_CASE("what has not changed is asked about once, and its state is kept")
         CHECK(must(t.mirror->state(type.name)) == must(t.mirror->state(noteType)));
 }
 
+TEST_CASE("the next page is on its way while one is taken in, and each page is asked for once")
+{
+    Taker t;
+    t.court.page = 7;
+    for (int n = 1; n <= 40; ++n)
+        t.has(n, QString::number(n));
+    QList<qint64> here;  // when a page is asked for: how many have been taken in
+    QStringList asked;
+    t.court.onRequest = [&](const QString &, const HttpRequest &request) {
+        for (const QJsonValue call :
+             QJsonDocument::fromJson(request.body)[QLatin1String("methodCalls")].toArray())
+            if (call[0].toString() == QStringLiteral("Note/changes")) {
+                here << must(t.mirror->count(noteType));
+                asked << call[1][QLatin1String("sinceState")].toString();
+            }
+    };
+    must(t.run(Pull::Totals::Skip).outcome);
+    t.checkSame();
+    CHECK(here == QList<qint64>({0, 0, 7, 14, 21, 28}));
+    CHECK(asked.removeDuplicates() == 0);
+}
+
+TEST_CASE("what was asked ahead counts for nothing when the page before it cannot be taken in")
+{
+    Taker t;
+    t.court.page = 5;
+    for (int n = 1; n <= 20; ++n)
+        t.has(n, QString::number(n));
+    int pages = 0;
+    t.court.twist = [&](const QString &type, jmap::ChangesResult &result) {
+        if (type == noteType && ++pages == 2)
+            result.newState = QStringLiteral("e1.0");  // to and fro: refused when it is taken in
+    };
+    CHECK(t.run().outcome.error().reason == Reason::ProtocolError);
+    CHECK(must(t.mirror->count(noteType)) == 5);
+    CHECK(must(t.mirror->state(noteType)) == QStringLiteral("e1.5"));
+    pump([] { return false; }, 50);  // the answer that nobody wants comes
+    CHECK(must(t.mirror->count(noteType)) == 5);
+    t.court.twist = {};
+    must(t.run().outcome);
+    t.checkSame();
+}
+
 TEST_CASE("the total is asked within the server's limit of calls, and is no condition")
 {
     for (const bool tells : {true, false}) {
