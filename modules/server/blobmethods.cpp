@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Blob/upload, Blob/get and Blob/lookup (RFC 9404).
 #include "crypto/digest.h"
+#include "crypto/trailingdigest.h"
 #include "jmap/capability.h"
 #include "jmap/results.h"
 #include "server/access.h"
@@ -9,8 +10,13 @@
 
 #include <QFile>
 #include <QStringDecoder>
+#include <QTemporaryFile>
 
 #include <algorithm>
+#include <utility>
+
+#include <fcntl.h>
+#include <unistd.h>
 
 namespace adil::server {
 
@@ -23,37 +29,41 @@ namespace {
 
 const jmap::BlobLimits blobLimits;
 constexpr qint64 largestInline = qint64(8) << 20;  // bytes of Blob/get in one reply
-constexpr qint64 block = qint64(1) << 20;
+constexpr qint64 block = qint64(256) * 1024;
+constexpr qint64 stretch = qint64(8) << 20;
 
 SetError invalid(const QString &property) { return {SetFault::InvalidProperties, {}, {property}, {}}; }
 
-// Puts the parts of one creation together, in a file of uploads/, and its digest.
+SetError noRoom() { return {SetFault::OverQuota, QStringLiteral("cannot write"), {}, {}}; }
+
+// Puts the parts of one creation together in a file of uploads/, which has no name until it is whole, so that
+// who is killed meanwhile leaves nothing behind. Hashed while it is written, on another core.
 class Assembly {
 public:
     explicit Assembly(const Call &call)
         : m_call(call)
         , m_blobs(call.premises)
-        , m_file(m_blobs.newUploadPath())
+        , m_file(call.premises.folder().uploads() + QStringLiteral("/assembly-XXXXXX"))
+        , m_piece(block, Qt::Uninitialized)
     { }
-    ~Assembly() { m_file.remove(); }
-    Assembly(const Assembly &) = delete;
-    Assembly &operator=(const Assembly &) = delete;
-
     std::optional<SetError> addAll(const QJsonArray &sources)
     {
-        if (!m_file.open(QIODevice::WriteOnly))
-            return SetError{SetFault::OverQuota, QStringLiteral("cannot write"), {}, {}};
+        if (!m_file.open())
+            return noRoom();
+        m_digest.emplace(m_file.handle());
         for (const QJsonValue source : sources)
             if (auto problem = add(source.toObject()))
                 return problem;
-        if (!m_file.flush())
-            return SetError{SetFault::OverQuota, QStringLiteral("cannot write"), {}, {}};
-        m_file.close();
         return {};
     }
     Result<Blob> keep()
     {
-        return m_blobs.keepFile(m_file.fileName(), m_digest.result(), m_call.who.personId);
+        // While the last of it is hashed; and before it has a name, and so can be left behind.
+        const bool isOnDisk = ::fsync(m_file.handle()) == 0;
+        const auto digest = m_digest->finish();
+        if (!isOnDisk)
+            return fail(Reason::CannotWrite, QStringLiteral("blob"));
+        return digest ? m_blobs.keepFile(m_file.fileName(), *digest, m_call.who.personId) : digest.error();
     }
 
 private:
@@ -88,35 +98,45 @@ private:
         if (from < 0 || count < 0 || from > blob->size || count > blob->size - from)
             return invalid(QStringLiteral("length"));
         QFile file(blob->path);
-        if (!file.open(QIODevice::ReadOnly) || !file.seek(from))
+        if (!file.open(QIODevice::ReadOnly | QIODevice::Unbuffered) || !file.seek(from))
             return SetError{SetFault::BlobNotFound, {}, {}, {blobId}};
         for (qint64 left = count; left > 0;) {
-            const QByteArray bytes = file.read(std::min(left, block));
-            if (bytes.isEmpty())
+            const qint64 got = file.read(m_piece.data(), std::min<qint64>(left, m_piece.size()));
+            if (got <= 0)
                 return SetError{SetFault::BlobNotFound, {}, {}, {blobId}};
-            if (auto problem = write(bytes))
+            if (auto problem = write(QByteArrayView(m_piece).first(got)))
                 return problem;
-            left -= bytes.size();
+            left -= got;
         }
         return {};
     }
 
-    std::optional<SetError> write(const QByteArray &bytes)
+    std::optional<SetError> write(QByteArrayView bytes)
     {
-        m_size += bytes.size();
-        if (m_size > blobLimits.maxSizeBlobSet)
+        if (bytes.size() > blobLimits.maxSizeBlobSet - m_size)
             return SetError{SetFault::TooLarge, {}, {}, {}};
-        if (m_file.write(bytes) != bytes.size())
-            return SetError{SetFault::OverQuota, QStringLiteral("cannot write"), {}, {}};
-        m_digest.add(bytes);
+        while (!bytes.isEmpty()) {
+            const auto done = ::write(m_file.handle(), bytes.data(), size_t(bytes.size()));
+            if (done <= 0)
+                return noRoom();
+            m_size += done;
+            bytes = bytes.sliced(done);
+        }
+        m_digest->reached(m_size);
+        // The disk begins now, so that little is left to wait for in the end; no promise of it is needed yet.
+        if (m_size - m_begun >= stretch)
+            (void)::sync_file_range(m_file.handle(), std::exchange(m_begun, m_size), 0,
+                                    SYNC_FILE_RANGE_WRITE);
         return {};
     }
 
     const Call &m_call;
     BlobStore m_blobs;
-    QFile m_file;
-    crypto::Sha256 m_digest;
+    QTemporaryFile m_file;
+    std::optional<crypto::TrailingDigest> m_digest;  // of the open file: it goes first
+    QByteArray m_piece;
     qint64 m_size = 0;
+    qint64 m_begun = 0;  // bytes that the disk was told to begin with
 };
 
 Result<std::variant<QJsonObject, SetError>> uploadOne(const Call &call, const QJsonValue &value)

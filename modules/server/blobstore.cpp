@@ -48,7 +48,7 @@ static Error writeFailed(const QString &directory)
     return fail(isFull ? Reason::DiskFull : Reason::CannotWrite, QStringLiteral("blob"));
 }
 
-Result<void> BlobStore::moveIn(const QString &file, const QString &sha256) const
+Result<void> BlobStore::moveIn(const QString &file, const QString &sha256, bool isOnDisk) const
 {
     const QString path = pathOf(sha256);
     const QString directory = QFileInfo(path).path();
@@ -56,7 +56,7 @@ Result<void> BlobStore::moveIn(const QString &file, const QString &sha256) const
         QFile::remove(file);
         return {};
     }
-    if (!QDir().mkpath(directory) || !syncToDisk(file) || !QFile::rename(file, path)
+    if (!QDir().mkpath(directory) || !(isOnDisk || syncToDisk(file)) || !QFile::rename(file, path)
         || !syncToDisk(directory))
         return writeFailed(directory);
     QFile::setPermissions(path, QFile::ReadOwner);
@@ -71,9 +71,14 @@ Result<Blob> BlobStore::keepFile(const QString &file, const QByteArray &sha256, 
     if (!connection)
         return connection.error();
     Connection &db = **connection;
+    // Its bytes go to the disk before the writer's lock is taken, so that nobody else waits for them. Where
+    // they are there already that is needed only when sweep() takes those away just now.
+    const bool isOnDisk = !QFileInfo::exists(pathOf(hash));
+    if (isOnDisk && !syncToDisk(file))
+        return writeFailed(m_premises.folder().uploads());
     // The writer's lock keeps sweep() away between the file and its row.
     Transaction transaction(db, Transaction::Kind::Write);
-    if (auto moved = moveIn(file, hash); !moved)
+    if (auto moved = moveIn(file, hash, isOnDisk); !moved)
         return moved.error();
     const QDateTime now = m_premises.clock().now();
     db.run(

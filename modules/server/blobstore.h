@@ -53,7 +53,7 @@ public:
     Result<int> sweepStrays();
 
 private:
-    Result<void> moveIn(const QString &file, const QString &sha256) const;
+    Result<void> moveIn(const QString &file, const QString &sha256, bool isOnDisk) const;
     [[nodiscard]] Result<FileLock> lockSweep() const;
     int removeUnused(Connection &db) const;
     [[nodiscard]] QStringList straysOf(Connection &db, const QString &prefix) const;

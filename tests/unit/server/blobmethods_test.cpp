@@ -2,6 +2,7 @@
 #include "testcourt.h"
 
 #include "crypto/digest.h"
+#include "crypto/random.h"
 #include "server/blobstore.h"
 
 #include <QFile>
@@ -62,6 +63,42 @@ TEST_CASE("a large file comes in chunks and is one blob")
     QFile file(kept->path);
     REQUIRE(file.open(QIODevice::ReadOnly));
     CHECK(file.readAll() == whole);
+}
+
+TEST_CASE("what one server process has taken, another puts together; megabytes as well as bytes")
+{
+    TestCourt court;
+    auto other = server::Premises::open(court.dir.filePath(key("court")), court.clock, TestCourt::options());
+    REQUIRE(other);
+    server::BlobStore here(*court.premises), there(**other);
+    QByteArray whole;
+    QJsonArray parts;
+    for (int i = 0; i < 5; ++i) {
+        const QByteArray chunk = crypto::randomBytes((4 << 20) + i);
+        const qint64 left = i == 2 ? 1 : 0;  // one of them not from its beginning
+        whole += chunk.mid(left);
+        const auto kept = (i % 2 ? here : there).keepBytes(chunk, court.admin);
+        REQUIRE(kept);
+        parts << QJsonObject{{key("blobId"), kept->id}, {key("offset"), left}};
+    }
+    const auto put = [&](const QJsonArray &sources) {
+        return court
+            .call(court.admin, "Blob/upload",
+                  {{key("create"), QJsonObject{{key("w"), QJsonObject{{key("data"), sources}}}}}})
+            .arguments;
+    };
+    const auto made = put(parts)[key("created")][key("w")];
+    CHECK(made[key("id")] == idOf(whole));
+    CHECK(made[key("size")].toInteger() == whole.size());
+    const auto kept = there.readable(idOf(whole), court.admin);
+    REQUIRE(kept);
+    QFile file(kept->path);
+    REQUIRE(file.open(QIODevice::ReadOnly));
+    CHECK(file.readAll() == whole);
+    // One that is missing at the end: nothing is kept of all that was put together before it.
+    parts << QJsonObject{{key("blobId"), idOf("never here")}};
+    CHECK(put(parts)[key("notCreated")][key("w")][key("type")] == QLatin1String("blobNotFound"));
+    CHECK(QDir(court.premises->folder().uploads()).isEmpty());
 }
 
 TEST_CASE("sources that are none, name what is wrong")
