@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "court/term.h"
 
+#include <QJsonDocument>
+#include <QVarLengthArray>
+
 #include <algorithm>
 
 namespace adil::court {
@@ -193,28 +196,100 @@ Result<Term> countTerm(const QDate &from, int amount, Unit unit, const WorkingDa
     }
 }
 
+// A count as a text, on the stack as long as it is not of months by the day.
+using Text = QVarLengthArray<char, 6000>;
+
+static void append(Text &json, QByteArrayView text) { json.append(text.data(), text.size()); }
+
+static void appendName(Text &json, const char *name)
+{
+    json.append('"');
+    append(json, name);
+    append(json, "\":\"");
+}
+
+// A name of ours, which has nothing to be escaped.
+static void append(Text &json, const char *name, QLatin1String word)
+{
+    appendName(json, name);
+    append(json, QByteArrayView(word.data(), word.size()));
+    append(json, "\",");
+}
+
+static void append(Text &json, const char *name, const QString &text)
+{
+    appendName(json, name);
+    const QByteArray utf8 = text.toUtf8();
+    for (const char c : utf8) {
+        if (c == '"' || c == '\\')
+            json.append('\\');
+        if (uchar(c) >= 0x20) {
+            json.append(c);
+        } else {
+            append(json, "\\u00");
+            append(json, QByteArray(1, c).toHex());
+        }
+    }
+    append(json, "\",");
+}
+
+// YYYY-MM-DD, as record::encode() writes it; a count is full of days, and QDate::toString() is for printing.
+static void append(Text &json, const char *name, const QDate &day)
+{
+    const auto digits = [&json](int number, qsizetype count) {
+        const qsizetype end = json.size() + count;
+        json.resize(end);
+        for (qsizetype at = end - 1; at >= end - count; --at, number /= 10)
+            json[at] = char('0' + number % 10);
+    };
+    int year = 0, month = 0, date = 0;
+    day.getDate(&year, &month, &date);
+    appendName(json, name);
+    digits(year, 4);
+    json.append('-');
+    digits(month, 2);
+    json.append('-');
+    digits(date, 2);
+    append(json, "\",");
+}
+
+static void append(Text &json, const TermStep &step)
+{
+    json.append('{');
+    if (step.day.isValid())
+        append(json, "day", step.day);
+    if (step.until.isValid())
+        append(json, "until", step.until);
+    if (step.amount != 0) {
+        append(json, "\"amount\":");
+        append(json, QByteArray::number(step.amount));
+        json.append(',');
+    }
+    if (step.unit != Unit::Unknown)
+        append(json, "unit", record::nameOf(step.unit));
+    if (step.why != DayKind::Unknown)
+        append(json, "why", record::nameOf(step.why));
+    if (!step.about.isEmpty())
+        append(json, "about", step.about);
+    if (!step.article.isEmpty())
+        append(json, "article", step.article);
+    append(json, "step", record::nameOf(step.kind));
+    json.back() = '}';  // for the comma
+    json.append(',');
+}
+
+// By way of a text: a count has a step for each day, and a JSON value of its own for each word of it costs
+// many times what reading all of them in one go does.
 QJsonArray toJson(const QList<TermStep> &steps)
 {
-    QJsonArray list;
-    for (const TermStep &step : steps) {
-        QJsonObject json{{QStringLiteral("step"), record::nameOf(step.kind)}};
-        if (step.day.isValid())
-            json[QStringLiteral("day")] = record::encode(step.day);
-        if (step.until.isValid())
-            json[QStringLiteral("until")] = record::encode(step.until);
-        if (step.amount != 0)
-            json[QStringLiteral("amount")] = step.amount;
-        if (step.unit != Unit::Unknown)
-            json[QStringLiteral("unit")] = record::nameOf(step.unit);
-        if (step.why != DayKind::Unknown)
-            json[QStringLiteral("why")] = record::nameOf(step.why);
-        if (!step.about.isEmpty())
-            json[QStringLiteral("about")] = step.about;
-        if (!step.article.isEmpty())
-            json[QStringLiteral("article")] = step.article;
-        list << json;
-    }
-    return list;
+    if (steps.isEmpty())
+        return {};
+    Text json;
+    json.append('[');
+    for (const TermStep &step : steps)
+        append(json, step);
+    json.back() = ']';
+    return QJsonDocument::fromJson(QByteArray::fromRawData(json.data(), json.size())).array();
 }
 
 // Takes over what is there and of its kind; the rest keeps its default.

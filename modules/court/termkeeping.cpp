@@ -29,11 +29,11 @@ Id<Deadline> idFor(const CountedTerm &term, const Id<Case> &caseId)
             + QString::fromLatin1(digest.mid(3, 15))};
 }
 
+// Without an id.
 Deadline toDeadline(const CountedTerm &term, const Id<Case> &caseId)
 {
     const TermRule &rule = *term.rule;
     Deadline deadline;
-    deadline.id = idFor(term, caseId);
     deadline.caseId = caseId;
     deadline.ruleId = rule.id;
     deadline.titleKk = rule.title.kk;
@@ -112,6 +112,7 @@ QList<DeadlineChange> compare(const QList<Deadline> &stored, const QList<Counted
         const Deadline *before = storedFor(term, stored, taken);
         if (!before) {
             changes << DeadlineChange{Kind::Created, {}, toDeadline(term, caseId)};
+            changes.last().after.id = idFor(term, caseId);
             continue;
         }
         taken << before->id.value;
@@ -121,10 +122,10 @@ QList<DeadlineChange> compare(const QList<Deadline> &stored, const QList<Counted
                                       before->edition != after.edition};
     }
     for (const Deadline &before : stored) {
-        const bool isKnown = std::any_of(book.rules.begin(), book.rules.end(),
-                                         [&](const TermRule &rule) { return rule.id == before.ruleId; });
-        if (taken.contains(before.id.value) || before.byHand || !isKnown
-            || before.state == DeadlineState::Cancelled)
+        if (taken.contains(before.id.value) || before.byHand || before.state == DeadlineState::Cancelled)
+            continue;
+        if (std::none_of(book.rules.begin(), book.rules.end(),
+                         [&](const TermRule &rule) { return rule.id == before.ruleId; }))
             continue;
         Deadline after = before;
         after.state = DeadlineState::Cancelled;

@@ -69,15 +69,6 @@ bool isBefore(const DeadlineRow &a, const DeadlineRow &b)
     return !naturalLess(b.caseNumber, a.caseNumber) && a.key < b.key;
 }
 
-void addCase(DeadlineRow &row, const court::Case &file)
-{
-    row.caseNumber = file.number;
-    row.judgeIds = file.judgeIds;
-    row.words = searchable(
-        QStringList{file.number, file.subject, row.titleKk, row.titleRu, row.titleEn, row.article}.join(
-            u' '));
-}
-
 }  // namespace
 
 QList<DeadlineRow> deadlineRows(const store::Reader &reader, const store::Query &query, const QDate &today,
@@ -101,6 +92,14 @@ DeadlineListModel::DeadlineListModel(const Source &source, const Clock &clock, c
     , m_clock(clock)
     , m_zone(zone)
 {
+    refresh();
+}
+
+void DeadlineListModel::setZone(const QTimeZone &zone)
+{
+    if (zone == m_zone)
+        return;
+    m_zone = zone;
     refresh();
 }
 
@@ -155,56 +154,103 @@ void DeadlineListModel::read()
     m_today = dateIn(m_clock.now(), m_zone);
     m_calendar = court::WorkingDays(
         store::valuesOf(reader().list<court::WorkingCalendar>(store::about<court::WorkingCalendar>())));
-    readCases({});
+    readAll();
 }
 
 void DeadlineListModel::recordsChanged(const QList<store::Ref> &refs)
 {
-    QSet<QString> ids;
+    QSet<QString> ids, files;
     for (const store::Ref &ref : refs) {
         if (ref.type == QLatin1String("WorkingCalendar"))
             return read();  // every number of days may differ
-        ids << (ref.type == store::Types::root ? ref.id : ref.caseId);
+        const bool isFile = ref.type == store::Types::root;
+        ids << (isFile ? ref.id : ref.caseId);
+        if (isFile || !m_files.contains(ref.caseId))
+            files << (isFile ? ref.id : ref.caseId);
     }
-    readCases(QStringList(ids.begin(), ids.end()));
+    readCases({{ids.begin(), ids.end()}, {files.begin(), files.end()}});
 }
 
-// Those that are there already stay when the reading fails.
-void DeadlineListModel::readCases(const std::optional<QStringList> &caseIds)
+QHash<QString, DeadlineListModel::File> DeadlineListModel::readFiles(const store::Query &query) const
 {
-    auto aboutCases = store::about<court::Case>();
-    auto aboutDeadlines = store::about<court::Deadline>();
-    if (caseIds) {
-        aboutCases.oneOf(QStringLiteral("id"), *caseIds);
-        aboutDeadlines.oneOf(QStringLiteral("caseId"), *caseIds);
+    QHash<QString, File> files;
+    const auto rows = reader().rows(query,
+                                    {QStringLiteral("id"), QStringLiteral("number"),
+                                     QStringLiteral("subject"), QStringLiteral("judgeIds")});
+    if (!rows)
+        return files;
+    files.reserve(rows->size());
+    for (const QVariantList &row : *rows) {
+        File file{row[1].toString(), {}, searchable(row[1].toString() + u' ' + row[2].toString())};
+        (void)record::decode(record::fromColumn(row[3], record::Shape::Structured), file.judgeIds);
+        files.insert(row[0].toString(), file);
     }
-    QHash<QString, court::Case> cases;
-    const auto files = reader().list<court::Case>(aboutCases);
-    for (const auto &file : files)
-        cases.insert(file.meta.id, file.value);
-    auto now = deadlineRows(reader(), aboutDeadlines, m_today, m_calendar);
+    return files;
+}
+
+void DeadlineListModel::addFile(DeadlineRow &row) const
+{
+    const auto file = m_files.constFind(row.caseId);
+    if (file == m_files.constEnd())
+        return;
+    row.caseNumber = file->number;
+    row.judgeIds = file->judgeIds;
+    row.words = file->words + u' '
+        + searchable(QStringList{row.titleKk, row.titleRu, row.titleEn, row.article}.join(u' '));
+}
+
+// All terms and cases, which stay as they are when the reading fails.
+void DeadlineListModel::readAll()
+{
+    auto files = readFiles(store::about<court::Case>());
+    auto now = deadlineRows(reader(), store::about<court::Deadline>(), m_today, m_calendar);
     if (readingFailed())
         return;
-    for (DeadlineRow &row : now)
-        if (const auto file = cases.constFind(row.caseId); file != cases.constEnd())
-            addCase(row, *file);
-    if (!caseIds) {
-        m_all.clear();
-        m_ofCase.clear();
-        m_counts.clear();
-        m_kinds.clear();
-    } else {
-        const auto before = knownOf(*caseIds, now);
-        if (caseIds->size() <= fewCases)
-            return amendCases(before, now);
-        for (const DeadlineRow &row : before)
-            take(row);
+    m_files = std::move(files);
+    m_all.clear();
+    m_ofCase.clear();
+    m_counts.clear();
+    m_kinds.clear();
+    putAll(now);
+}
+
+void DeadlineListModel::readCases(const Few &few)
+{
+    QHash<QString, File> files;
+    if (!few.files.isEmpty())
+        files = readFiles(store::about<court::Case>().oneOf(QStringLiteral("id"), few.files));
+    auto now = deadlineRows(reader(),
+                            store::about<court::Deadline>().oneOf(QStringLiteral("caseId"), few.cases),
+                            m_today, m_calendar);
+    if (readingFailed())
+        return;
+    for (const QString &id : few.files)
+        m_files.remove(id);
+    m_files.insert(files);
+    const auto before = knownOf(few.cases, now);
+    if (few.cases.size() <= fewCases) {
+        for (DeadlineRow &row : now)
+            addFile(row);
+        return amendCases(before, now);
     }
-    for (const DeadlineRow &row : std::as_const(now))
+    for (const DeadlineRow &row : before)
+        take(row);
+    putAll(now);
+}
+
+void DeadlineListModel::putAll(QList<DeadlineRow> &rows)
+{
+    for (DeadlineRow &row : rows) {
+        addFile(row);
         put(row);
-    m_order = m_all.keys();
-    std::sort(m_order.begin(), m_order.end(), [this](const QString &a, const QString &b) {
-        return isBefore(*m_all.constFind(a), *m_all.constFind(b));
+    }
+    m_order.clear();
+    m_order.reserve(m_all.size());
+    for (const DeadlineRow &row : std::as_const(m_all))
+        m_order << Place{row.dueOn, row.key};
+    std::sort(m_order.begin(), m_order.end(), [this](const Place &a, const Place &b) {
+        return a.dueOn != b.dueOn ? a.dueOn < b.dueOn
+                                  : isBefore(*m_all.constFind(a.key), *m_all.constFind(b.key));
     });
     become(wanted());
 }
@@ -248,24 +294,54 @@ QList<DeadlineRow> DeadlineListModel::knownOf(const QStringList &caseIds, const 
     return known;
 }
 
-// Where it stands among all, or would stand.
-QStringList::const_iterator DeadlineListModel::placeOf(const DeadlineRow &row) const
+bool DeadlineListModel::stands(const Place &place, const DeadlineRow &before) const
 {
-    return std::lower_bound(m_order.constBegin(), m_order.constEnd(), row,
-                            [this](const QString &key, const DeadlineRow &other) {
-                                return isBefore(*m_all.constFind(key), other);
-                            });
+    return place.dueOn != before.dueOn ? place.dueOn < before.dueOn
+                                       : isBefore(*m_all.constFind(place.key), before);
 }
 
-// A few of thousands: neither the order nor the list is made anew.
-void DeadlineListModel::amendCases(const QList<DeadlineRow> &before, QList<DeadlineRow> now)
+// Where it stands among the places from `from` on and before `to`, or would stand.
+qsizetype DeadlineListModel::placeOf(const DeadlineRow &row, qsizetype from, qsizetype to) const
 {
-    for (const DeadlineRow &row : before) {
-        m_order.erase(placeOf(row));
-        take(row);
+    const auto first = m_order.constBegin();
+    return std::lower_bound(
+               first + from, first + to, row,
+               [this](const Place &place, const DeadlineRow &other) { return stands(place, other); })
+        - first;
+}
+
+// Another row of the same key: it goes to where it stands now.
+void DeadlineListModel::putInstead(const DeadlineRow &was, const DeadlineRow &now)
+{
+    const qsizetype from = placeOf(was, 0, m_order.size());
+    take(was);
+    put(now);
+    m_order[from].dueOn = now.dueOn;
+    const qsizetype to = isBefore(now, was) ? placeOf(now, 0, from)
+                                            : placeOf(now, from + 1, m_order.size()) - 1;
+    m_order.move(from, to);
+}
+
+// A few of thousands: neither the order nor the list is made anew, and what is as it was stays untouched.
+void DeadlineListModel::amendCases(QList<DeadlineRow> before, QList<DeadlineRow> now)
+{
+    before.removeIf([&now](const DeadlineRow &row) { return now.removeOne(row); });
+    QSet<QString> stay;
+    for (const DeadlineRow &row : std::as_const(before)) {
+        const auto next = std::find_if(now.begin(), now.end(),
+                                       [&](const DeadlineRow &other) { return other.key == row.key; });
+        if (next != now.end()) {
+            putInstead(row, *next);
+            stay << row.key;
+        } else {
+            m_order.remove(placeOf(row, 0, m_order.size()));
+            take(row);
+        }
     }
     for (const DeadlineRow &row : std::as_const(now)) {
-        m_order.insert(placeOf(row), row.key);
+        if (stay.contains(row.key))
+            continue;
+        m_order.insert(placeOf(row, 0, m_order.size()), Place{row.dueOn, row.key});
         put(row);
     }
     now.removeIf([this](const DeadlineRow &row) { return !isWanted(row); });
@@ -285,8 +361,8 @@ bool DeadlineListModel::isWanted(const DeadlineRow &row) const
 QList<DeadlineRow> DeadlineListModel::wanted() const
 {
     QList<DeadlineRow> rows;
-    for (const QString &key : std::as_const(m_order))
-        if (const auto row = m_all.constFind(key); isWanted(*row))
+    for (const Place &place : std::as_const(m_order))
+        if (const auto row = m_all.constFind(place.key); isWanted(*row))
             rows << *row;
     return rows;
 }

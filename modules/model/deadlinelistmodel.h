@@ -66,6 +66,8 @@ public:
     DeadlineListModel(const Source &source, const Clock &clock, const QTimeZone &zone,
                       QObject *parent = nullptr);
 
+    // The court's; what is shown by it is read again.
+    void setZone(const QTimeZone &zone);
     // Views begin anew.
     void setFilter(const DeadlineFilter &filter);
     // Reads again when another day has begun since the last reading.
@@ -87,12 +89,34 @@ protected:
     void recordsChanged(const QList<store::Ref> &refs) override;
 
 private:
-    void readCases(const std::optional<QStringList> &caseIds);
+    // What all terms of a case show of it.
+    struct File {
+        QString number;
+        QStringList judgeIds;
+        QString words;  // searchable
+    };
+    // What is to be read again: the terms of these cases, and what stands in those of them that changed
+    // themselves.
+    struct Few {
+        QStringList cases, files;
+    };
+    [[nodiscard]] QHash<QString, File> readFiles(const store::Query &query) const;
+    void addFile(DeadlineRow &row) const;
+    void readAll();
+    void readCases(const Few &few);
+    void putAll(QList<DeadlineRow> &rows);
     void put(const DeadlineRow &row);
     void take(const DeadlineRow &row);
     [[nodiscard]] QList<DeadlineRow> knownOf(const QStringList &caseIds, const QList<DeadlineRow> &now) const;
-    void amendCases(const QList<DeadlineRow> &before, QList<DeadlineRow> now);
-    [[nodiscard]] QStringList::const_iterator placeOf(const DeadlineRow &row) const;
+    void amendCases(QList<DeadlineRow> before, QList<DeadlineRow> now);
+    // One of all in their order; the day beside it, so that few rows are looked up.
+    struct Place {
+        QDate dueOn;
+        QString key;
+    };
+    [[nodiscard]] bool stands(const Place &place, const DeadlineRow &before) const;
+    [[nodiscard]] qsizetype placeOf(const DeadlineRow &row, qsizetype from, qsizetype to) const;
+    void putInstead(const DeadlineRow &was, const DeadlineRow &now);
     [[nodiscard]] QList<DeadlineRow> wanted() const;
     [[nodiscard]] bool isWanted(const DeadlineRow &row) const;
 
@@ -100,6 +124,7 @@ private:
     QTimeZone m_zone;
     QDate m_today;
     court::WorkingDays m_calendar;
+    QHash<QString, File> m_files;  // all cases
     QHash<QString, DeadlineRow> m_all;
     QHash<QString, QStringList> m_ofCase;  // their keys
     QHash<court::Standing, int> m_counts;  // of what the court itself must keep
@@ -108,7 +133,7 @@ private:
         DeadlineRow one;
     };
     QMap<QString, Kind> m_kinds;  // by their rules
-    QStringList m_order;  // keys of all, in order
+    QList<Place> m_order;
     DeadlineFilter m_filter;
 };
 

@@ -178,7 +178,7 @@ private:
             // Qt wants the place before which the row goes, counted with the row still where it was
             beginMoveRows({}, int(step.first), int(step.first), {},
                           int(step.to > step.first ? step.to + 1 : step.to));
-            m_rows.move(step.first, step.to);
+            shift(step.first, step.to);
             endMoveRows();
             break;
         case RowStep::Kind::Reorder: reorder(step.order); break;
@@ -189,6 +189,17 @@ private:
             endInsertRows();
             break;
         }
+    }
+    // QList::move() would swap the row with each on its way.
+    void shift(qsizetype from, qsizetype to)
+    {
+        Row row = std::move(m_rows[from]);
+        const auto first = m_rows.begin();
+        if (from < to)
+            std::move(first + from + 1, first + to + 1, first + from);
+        else
+            std::move_backward(first + to, first + from, first + from + 1);
+        m_rows[to] = std::move(row);
     }
     void reorder(const QList<qsizetype> &order)
     {

@@ -3,6 +3,8 @@
 
 #include "court/caseterms.h"
 
+#include <algorithm>
+
 namespace adil::model {
 
 WhyModel::WhyModel(const Source &source, QObject *parent)
@@ -36,6 +38,29 @@ QString WhyModel::titleOf(const std::optional<Id<court::Document>> &paper) const
 {
     const auto found = paper ? reader().find(*paper) : std::nullopt;
     return found ? found->value.title : QString();
+}
+
+// What lies in other cases is not looked at, but for their numbers and for the events that note this case:
+// cases are joined and separated.
+bool WhyModel::concerns(const store::Ref &ref) const
+{
+    if (ref.type == store::Types::root || ref.caseId.isEmpty() || ref.id == m_deadline.value)
+        return true;
+    if (rowCount() == 0)
+        return false;
+    const WhyRow &row = at(0);
+    if (ref.caseId == row.deadline.caseId.value)
+        return true;
+    if (ref.type != QLatin1String(record::Record<court::CaseEvent>::name))
+        return false;
+    const auto event = reader().find(Id<court::CaseEvent>{ref.id});
+    return !row.links.isEmpty() || !event || event->value.subject == row.deadline.caseId.value;
+}
+
+void WhyModel::recordsChanged(const QList<store::Ref> &refs)
+{
+    if (std::any_of(refs.begin(), refs.end(), [this](const store::Ref &ref) { return concerns(ref); }))
+        read();
 }
 
 void WhyModel::read()

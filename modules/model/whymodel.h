@@ -40,8 +40,10 @@ public:
 
 protected:
     void read() override;
+    void recordsChanged(const QList<store::Ref> &refs) override;
 
 private:
+    [[nodiscard]] bool concerns(const store::Ref &ref) const;
     [[nodiscard]] QString titleOf(const std::optional<Id<court::Document>> &paper) const;
 
     Id<court::Deadline> m_deadline;

@@ -4,6 +4,7 @@
 #include "store/mirrorschema.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace adil::store {
 
@@ -29,16 +30,29 @@ static int compare(const QVariant &a, const QVariant &b)
     return order < 0 ? -1 : int(order > 0);
 }
 
+static const record::Column *named(const QList<record::Column> &all, const QString &name)
+{
+    const auto it = std::find_if(all.begin(), all.end(),
+                                 [&](const auto &column) { return column.wire == name; });
+    return it == all.end() ? nullptr : &*it;
+}
+
+static Error noSuch(const QString &type, const QString &column)
+{
+    return fail(Reason::DatabaseFailed, QStringLiteral("%1 has no %2").arg(type, column));
+}
+
 Result<Asked> Asked::whole(const Types &types, const Query &query)
 {
     const record::Type *type = types.find(query.type);
     if (!type)
         return fail(Reason::UnsupportedType, query.type);
-    QStringList names;
-    const auto columns = types.columns(*type);
-    for (const record::Column &column : columns)
-        names << column.wire;
-    return Asked::columns(types, query, names);
+    Asked asked;
+    asked.type = type;
+    asked.query = query;
+    asked.wanted = types.columns(*type);
+    const auto all = asked.wanted;
+    return asked.placed(all);
 }
 
 Result<Asked> Asked::columns(const Types &types, const Query &query, const QStringList &names)
@@ -49,25 +63,30 @@ Result<Asked> Asked::columns(const Types &types, const Query &query, const QStri
     if (!asked.type)
         return fail(Reason::UnsupportedType, query.type);
     const auto all = types.columns(*asked.type);
-    QString unknown;
-    const auto pick = [&](const QString &name, QList<record::Column> &into) {
-        const auto it = std::find_if(all.begin(), all.end(),
-                                     [&](const auto &column) { return column.wire == name; });
-        if (it == all.end())
-            unknown = name;
-        else
-            into << *it;
-    };
+    asked.wanted.reserve(names.size());
     for (const QString &name : names)
-        pick(name, asked.wanted);
-    for (const Query::Condition &condition : query.conditions)
-        pick(condition.column, asked.compared);
-    for (const Query::Order &order : query.order)
-        pick(order.column, asked.ordered);
-    asked.ordered << all.first();
-    if (!unknown.isEmpty())
-        return fail(Reason::DatabaseFailed, QStringLiteral("%1 has no %2").arg(query.type, unknown));
-    return asked;
+        if (const auto *column = named(all, name))
+            asked.wanted << *column;
+        else
+            return noSuch(query.type, name);
+    return asked.placed(all);
+}
+
+// With the columns of conditions and order.
+Result<Asked> Asked::placed(const QList<record::Column> &all)
+{
+    for (const Query::Condition &condition : std::as_const(query.conditions))
+        if (const auto *column = named(all, condition.column))
+            compared << *column;
+        else
+            return noSuch(query.type, condition.column);
+    for (const Query::Order &order : std::as_const(query.order))
+        if (const auto *column = named(all, order.column))
+            ordered << *column;
+        else
+            return noSuch(query.type, order.column);
+    ordered << all.first();
+    return *this;
 }
 
 static QString condition(const Query::Condition &wanted, const QString &column, QVariantList &values)
@@ -76,6 +95,11 @@ static QString condition(const Query::Condition &wanted, const QString &column, 
     switch (wanted.compare) {
     case Compare::IsNull: return column + QLatin1String(" IS NULL");
     case Compare::OneOf:
+        // The usual change is of one case: a list would be a table of its own to the database.
+        if (const QStringList one = wanted.value.toStringList(); one.size() == 1) {
+            values << one.first();
+            return column + QLatin1String(" = ?");
+        }
         values << record::toColumn(QJsonArray::fromStringList(wanted.value.toStringList()));
         return column + QLatin1String(" IN (SELECT value FROM json_each(?))");
     default: break;
@@ -100,15 +124,23 @@ QString Asked::where(const QStringList &without, QVariantList &values) const
 
 QString Asked::statement(const QStringList &without, QVariantList &values) const
 {
-    QStringList names, order;
-    for (const record::Column &column : wanted + ordered)
-        names << quoted(column.sql);
+    QString sql;
+    sql.reserve(480);  // every reading makes one: it is put together in one piece
+    const auto add = [&sql](QLatin1String before, const QString &name) {
+        sql.append(before).append(u'"').append(name).append(u'"');
+    };
+    QLatin1String between("SELECT ");
+    for (const auto *columns : {&wanted, &ordered})
+        for (const record::Column &column : *columns)
+            add(std::exchange(between, QLatin1String(", ")), column.sql);
+    add(QLatin1String(" FROM "), type->table);
+    sql += where(without, values);
+    between = QLatin1String(" ORDER BY ");
     for (qsizetype i = 0; i < ordered.size(); ++i) {
-        const bool descends = i < query.order.size() && query.order[i].direction == Direction::Descending;
-        order << quoted(ordered[i].sql) + (descends ? QLatin1String(" DESC") : QLatin1String());
+        add(std::exchange(between, QLatin1String(", ")), ordered[i].sql);
+        if (i < query.order.size() && query.order[i].direction == Direction::Descending)
+            sql += QLatin1String(" DESC");
     }
-    QString sql = QStringLiteral("SELECT %1 FROM %2").arg(names.join(u", "), quoted(type->table))
-        + where(without, values) + QStringLiteral(" ORDER BY ") + order.join(u", ");
     if (query.limit >= 0) {
         sql += QStringLiteral(" LIMIT ?");
         values << query.limit;

@@ -30,6 +30,7 @@ struct Asked {
     [[nodiscard]] bool isBefore(const QVariantList &a, const QVariantList &b) const;
 
 private:
+    Result<Asked> placed(const QList<record::Column> &all);
     QString where(const QStringList &without, QVariantList &values) const;
 };
 

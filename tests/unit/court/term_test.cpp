@@ -228,3 +228,30 @@ TEST_CASE("steps go through JSON and back; a step of a newer program is Unknown"
     CHECK(court::stepsFrom({QJsonObject{{QStringLiteral("step"), QStringLiteral("halved")}}}).first().kind
           == TermStep::Kind::Unknown);
 }
+
+TEST_CASE("every part of a step is kept, whatever its words")
+{
+    const TermStep whole{TermStep::Kind::Extended,
+                         {2026, 1, 9},
+                         {2027, 12, 31},
+                         -30,
+                         Unit::Months,
+                         court::DayKind::DayOff,
+                         QStringLiteral("«a\\b\"c», \tёі\x01"),
+                         QStringLiteral("164(1)")};
+    const QList<TermStep> steps{whole, {}, {TermStep::Kind::Due, {2026, 10, 26}}};
+    const QJsonArray json = court::toJson(steps);
+    CHECK(court::stepsFrom(json) == steps);
+    CHECK(json[0]
+          == QJsonObject{{QStringLiteral("step"), QStringLiteral("extended")},
+                         {QStringLiteral("day"), QStringLiteral("2026-01-09")},
+                         {QStringLiteral("until"), QStringLiteral("2027-12-31")},
+                         {QStringLiteral("amount"), -30},
+                         {QStringLiteral("unit"), QStringLiteral("months")},
+                         {QStringLiteral("why"), QStringLiteral("dayOff")},
+                         {QStringLiteral("about"), whole.about},
+                         {QStringLiteral("article"), QStringLiteral("164(1)")}});
+    CHECK(json[0].toObject() == QJsonDocument::fromJson(QJsonDocument(json).toJson()).array()[0].toObject());
+    CHECK(court::toJson({}).isEmpty());
+    CHECK(court::toJson(QList<TermStep>(400, whole)).size() == 400);
+}

@@ -74,6 +74,9 @@ TEST_CASE("terms stand by the day they end, each with where it stands and its wo
     CHECK(model.judges().size() == 1);
     CHECK(model.find(recordId(44))->daysLeft == 13);
     CHECK_FALSE(model.find(recordId(99)));
+    model.setZone(QTimeZone("America/Los_Angeles"));  // where it is still Sunday
+    CHECK(model.today() == QDate(2026, 11, 22));
+    CHECK(model.find(recordId(44))->daysLeft == 14);
 }
 
 TEST_CASE("the filter asks for words, state, kind, who keeps it and the judge, all at once")

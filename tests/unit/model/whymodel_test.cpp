@@ -63,3 +63,48 @@ TEST_CASE("a term comes with its event, the papers and the rulings that extended
     model.setDeadline({});
     CHECK(model.rowCount() == 0);
 }
+
+TEST_CASE("what other cases say of this one is followed, and a change of theirs leaves it as it is")
+{
+    test::Seen court;
+    court::Deadline term;
+    term.id = idOf<court::Deadline>(40);
+    term.caseId = idOf<court::Case>(1);
+    term.ruleId = QStringLiteral("claim.preparation");
+    term.startsOn = {2026, 11, 6};
+    term.dueOn = {2026, 12, 4};
+    court.put(caseNumber(1), caseNumber(2), term);
+    WhyModel model(court.source);
+    Told told(model);
+    model.setDeadline(term.id);
+    REQUIRE(model.rowCount() == 1);
+    CHECK(model.at(0).links.isEmpty());
+
+    court::CaseEvent joined{
+        idOf<court::CaseEvent>(20), idOf<court::Case>(2), QStringLiteral("joined"), {2026, 11, 20}, {}};
+    joined.subject = recordId(3);
+    court.put(joined);
+    test::Seen::turn();
+    CHECK(model.at(0).links.isEmpty());
+    joined.subject = recordId(1);
+    court.put(joined);
+    test::Seen::turn();
+    REQUIRE(model.at(0).links.size() == 1);
+    CHECK(model.at(0).links.first().number == QLatin1String("7514-26-00-2/2"));
+    auto renamed = caseNumber(2);
+    renamed.number = QStringLiteral("7514-26-00-2/200");
+    court.put(renamed);
+    test::Seen::turn();
+    CHECK(model.at(0).links.first().number == QLatin1String("7514-26-00-2/200"));
+    court.gone(QStringLiteral("CaseEvent"), joined.id.value);
+    test::Seen::turn();
+    CHECK(model.at(0).links.isEmpty());
+
+    // The term itself comes back after it was away.
+    court.gone(QStringLiteral("Deadline"), term.id.value);
+    test::Seen::turn();
+    CHECK(model.rowCount() == 0);
+    court.put(term);
+    test::Seen::turn();
+    CHECK(model.rowCount() == 1);
+}
