@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Commands of the hearing and its brief protocol.
+#include "base/zone.h"
 #include "court/booking.h"
 #include "court/deciding.h"
 
@@ -14,6 +15,20 @@ static Result<void> protocolIsOpen(const Matter &matter, const Hearing &hearing)
         return protocol.hearingId == hearing.id && protocol.state == ProtocolState::Signed;
     });
     return isSigned ? Result<void>(fail(Reason::AlreadySigned, QStringLiteral("protocol"))) : Result<void>();
+}
+
+// The protocol is made at the hearing (CPC 281, 282(2)): nothing of it happened on a day before. Later is
+// allowed: it gets its final form afterwards, and until it is signed what is missing can be added. A recorder
+// whose clock is wrong still gives places that an entry may have.
+static bool isBeforeHearing(const Matter &matter, const Hearing &hearing, const QDateTime &at)
+{
+    const auto day = [&](const QDateTime &instant) { return dateIn(instant, matter.context.zone); };
+    if (day(at) >= day(hearing.startsAt) || (hearing.openedAt && day(at) >= day(*hearing.openedAt)))
+        return false;
+    const auto segments = loadAll<RecordingSegment>(matter.state, hearing.caseId.value);
+    return std::none_of(segments.begin(), segments.end(), [&](const RecordingSegment &segment) {
+        return segment.hearingId == hearing.id && segment.wallStart <= at;
+    });
 }
 
 // What an entry must be, whether new or edited.
@@ -64,6 +79,8 @@ Decision on(const AddLogEntry &command, const Matter &matter)
                          command.kind, command.speakerId, command.text};
     if (const auto sound = checkEntry(matter, entry); !sound)
         return sound.error();
+    if (isBeforeHearing(matter, *hearing, entry.at))
+        return fail(Reason::TimeOutsideHearing, QStringLiteral("at"));
     return QList{created(entry, hearing->caseId.value)};
 }
 
@@ -76,6 +93,11 @@ Decision on(const EditLogEntry &command, const Matter &matter)
                          command.kind, command.speakerId, command.text};
     if (const auto sound = checkEntry(matter, after); !sound)
         return sound.error();
+    if (after.at != before->at) {
+        const auto hearing = existing(matter, after.hearingId);
+        if (hearing && isBeforeHearing(matter, *hearing, after.at))
+            return fail(Reason::TimeOutsideHearing, QStringLiteral("at"));
+    }
     return QList{changed(*before, after, before->caseId.value)};
 }
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "courtroom.h"
 
+#include "base/zone.h"
+
 using namespace adil;
 using test::reasonOf;
 
@@ -61,6 +63,38 @@ TEST_CASE("what an entry must not be")
     CHECK(reasonOf(room.ask("secretary", shapeless)) == Reason::WrongValue);
     CHECK(reasonOf(room.ask("stranger", entry(room))) == Reason::NoAccess);
     CHECK(reasonOf(room.ask("registry", entry(room))) == Reason::NotAllowed);
+}
+
+TEST_CASE("nothing is entered of a hearing before its day")
+{
+    test::Courtroom room;
+    auto early = entry(room);
+    early.at = room.hearing.startsAt.addDays(-1);
+    CHECK(reasonOf(room.ask("secretary", early)) == Reason::TimeOutsideHearing);
+    // The day is the court's: this is five past midnight there, and the day before in UTC.
+    const QTimeZone zone = room.context("secretary").zone;
+    early.at = instantOf(dateIn(room.hearing.startsAt, zone), QTime(0, 5), zone);
+    REQUIRE(early.at.date() < room.hearing.startsAt.date());
+    REQUIRE(room.run("secretary", early));
+    CHECK(reasonOf(room.ask(
+              "secretary",
+              court::EditLogEntry{early.id, early.at.addSecs(-600), early.kind, early.speakerId, early.text}))
+          == Reason::TimeOutsideHearing);
+
+    auto late = entry(room);  // the protocol gets its final form afterwards
+    late.at = room.hearing.startsAt.addDays(2);
+    CHECK(room.ask("secretary", late));
+
+    auto place = entry(room);  // in a recording whose recorder had the wrong day
+    place.at = room.hearing.startsAt.addDays(-3).addSecs(60);
+    CHECK(reasonOf(room.ask("secretary", place)) == Reason::TimeOutsideHearing);
+    court::RecordingSegment segment;
+    segment.id.value = room.fresh();
+    segment.caseId = room.file.id;
+    segment.hearingId = room.hearing.id;
+    segment.wallStart = room.hearing.startsAt.addDays(-3);
+    room.state.put(segment);
+    CHECK(room.ask("secretary", place));
 }
 
 TEST_CASE("a signed protocol is closed for entries")
