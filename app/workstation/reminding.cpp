@@ -16,7 +16,6 @@ ADIL_LOG(app)
 namespace adil::app {
 
 static const QString toldKey = QStringLiteral("reminded");
-static constexpr int daysAhead = 31;  // more than any term is reminded of before its end
 static constexpr auto lookEvery = std::chrono::seconds(20);
 static constexpr auto firstLookAfter = std::chrono::seconds(3);
 
@@ -34,7 +33,18 @@ Reminding::Reminding(const Around &around, const ui::Format &format,
 {
     setChoices({});
     connect(&m_timer, &QTimer::timeout, this, &Reminding::look);
-    connect(&around.source.views, &store::Changes::changed, this, [this] { m_readOn = {}; });
+    connect(&around.source.views, &store::Changes::changed, this, &Reminding::hear);
+}
+
+// Most of what changes, papers and notes, is nothing to be reminded of.
+void Reminding::hear(const QList<store::Ref> &refs)
+{
+    static const QSet<QString> types{QStringLiteral("Hearing"), QStringLiteral("Deadline"),
+                                     QStringLiteral("Case"),    QStringLiteral("Act"),
+                                     QStringLiteral("Court"),   QStringLiteral("WorkingCalendar")};
+    for (const store::Ref &ref : refs)
+        if (types.contains(ref.type))
+            m_readOn = {};
 }
 
 void Reminding::setPerson(const Id<court::Person> &person)
@@ -52,6 +62,7 @@ void Reminding::setFormat(const ui::Format &format)
 void Reminding::setChoices(const shell::Reminders &choices)
 {
     m_choices = {chosen(choices.beforeHearing), chosen(choices.beforeTerm), choices.drafts};
+    m_readOn = {};
 }
 
 void Reminding::start()
@@ -59,20 +70,26 @@ void Reminding::start()
     if (m_timer.isActive())
         return;
     m_timer.start(lookEvery);
-    // Reads weeks of hearings and terms: not while somebody waits for Today.
+    // Not while somebody waits for Today.
     QTimer::singleShot(firstLookAfter, this, &Reminding::look);
 }
 
 void Reminding::read(const QDate &today)
 {
     const store::Reader &reader = m_around.source.reader;
-    m_agenda = model::readAgenda(reader, {m_person, m_format.zone()}, {today, today.addDays(daysAhead)});
-    m_drafts = model::countDrafts(reader, m_person);
     m_calendar = court::WorkingDays(
         store::valuesOf(reader.list<court::WorkingCalendar>(store::about<court::WorkingCalendar>())));
     const auto courts = reader.list<court::Court>(store::about<court::Court>().first(1));
     const auto hours = court::hoursOf(courts.isEmpty() ? court::Court() : courts.first().value);
     m_morning = hours.isEmpty() ? QTime(9, 0) : hours.first().from;
+    // A court has thousands of terms, and a few that end soon.
+    const auto days = court::remindedDays(m_choices, m_calendar, today);
+    const model::AgendaOf mine{m_person, m_format.zone()};
+    m_agenda = days.hearingsTo ? model::readHearings(reader, mine, {today, days.hearingsTo})
+                               : court::Agenda();
+    if (days.termsTo)
+        model::addTerms(m_agenda, reader, mine, {today, days.termsTo});
+    m_drafts = m_choices.drafts ? model::countDrafts(reader, m_person) : 0;
     m_readOn = today;
 }
 

@@ -41,6 +41,7 @@ Q_SIGNALS:
     void pressed(const QString &type, const QString &id);
 
 private:
+    void hear(const QList<store::Ref> &refs);
     void read(const QDate &today);
     void tell(const court::Reminder &reminder, const QDateTime &now);
     [[nodiscard]] court::ToldToday told() const;

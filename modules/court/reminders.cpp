@@ -24,6 +24,20 @@ QDate workingDaysBefore(const QDate &day, qint64 count, const WorkingDays &calen
     return at;
 }
 
+RemindedDays remindedDays(const ReminderChoices &choices, const WorkingDays &calendar, const QDate &today)
+{
+    RemindedDays days;
+    if (choices.beforeHearing)
+        days.hearingsTo = today.addDays(1 + *choices.beforeHearing / (24 * 60));
+    if (choices.beforeTerm) {
+        QDate last = today;
+        while (workingDaysBefore(last.addDays(1), *choices.beforeTerm, calendar) <= today)
+            last = last.addDays(1);
+        days.termsTo = last;
+    }
+    return days;
+}
+
 QString Reminder::key() const
 {
     switch (kind) {

@@ -60,6 +60,13 @@ struct ToldToday {
 QList<Reminder> remindersNow(const ReminderChoices &choices, const Reminded &about, ToldToday &told,
                              const QDateTime &now);
 
+// What has to be known for the reminders of a day: hearings and terms up to the last of these days.
+struct RemindedDays {
+    std::optional<QDate> hearingsTo, termsTo;  // none: this is not reminded of
+    bool operator==(const RemindedDays &) const = default;
+};
+RemindedDays remindedDays(const ReminderChoices &choices, const WorkingDays &calendar, const QDate &today);
+
 // So many working days before a day; days of years whose calendar is not known count from Monday to Friday.
 QDate workingDaysBefore(const QDate &day, qint64 count, const WorkingDays &calendar);
 

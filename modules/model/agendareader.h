@@ -21,7 +21,9 @@ struct AgendaOf {
 
 // Hearings that begin in these days, whatever became of them.
 court::Agenda readHearings(const store::Reader &reader, const AgendaOf &of, const AgendaDays &days);
-// The same with the terms that the court must keep and that end in these days.
+// Adds the terms that the court must keep and that end in these days.
+void addTerms(court::Agenda &agenda, const store::Reader &reader, const AgendaOf &of, const AgendaDays &days);
+// Both.
 court::Agenda readAgenda(const store::Reader &reader, const AgendaOf &of, const AgendaDays &days);
 
 // Drafts of acts that wait for this judge's signature.

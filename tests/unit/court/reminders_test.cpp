@@ -192,3 +192,28 @@ TEST_CASE("each once on its day, whatever sleeps or begins anew in between; none
     CHECK(told.day == QDate(2026, 11, 24));
     CHECK(told.keys.size() == 1);
 }
+
+TEST_CASE("what has to be known for a day's reminders is a few days of terms, and none is missed")
+{
+    Week week;
+    for (int day = 1; day <= 30; ++day)
+        week.term(qPrintable(QString::number(day)), {2026, 11, day});
+    for (const qint64 before : {0, 1, 2, 3, 5, 10}) {
+        const ReminderChoices choices{{}, before, false};
+        for (int day = 1; day <= 14; ++day) {
+            const QDate today(2026, 11, day);
+            const auto days = remindedDays(choices, week.calendar, today);
+            CHECK_FALSE(days.hearingsTo);
+            REQUIRE(days.termsTo);
+            CHECK(workingDaysBefore(days.termsTo->addDays(1), before, week.calendar) > today);
+            for (const Reminder &one : dueReminders(choices, week.about(), week.at(day, 0), week.at(day, 23)))
+                CHECK(one.endsOn <= *days.termsTo);
+        }
+    }
+    // On Friday the first term that is told of a working day before its end is Monday's.
+    CHECK(remindedDays({15, 1, false}, week.calendar, {2026, 11, 20})
+          == RemindedDays{QDate(2026, 11, 21), QDate(2026, 11, 23)});
+    // Two days before a hearing.
+    CHECK(remindedDays({2 * 24 * 60, {}, false}, week.calendar, {2026, 11, 20})
+          == RemindedDays{QDate(2026, 11, 23), {}});
+}
