@@ -28,6 +28,8 @@
 #include <QPromise>
 #include <QThreadPool>
 
+#include <algorithm>
+
 ADIL_LOG(app)
 
 namespace adil::app {
@@ -237,6 +239,14 @@ void Sitting::connectScreens()
     follow(m_today);
     connect(m_today, &planner::TodayScreen::countsChanged, this, &Sitting::countSections);
     connect(&m_views, &store::Changes::changed, this, &Sitting::closeLostTabs);
+    // The country, or the court, goes over to another zone while one works.
+    connect(&m_views, &store::Changes::changed, this, [this](const QList<store::Ref> &refs) {
+        const bool isCourt = std::any_of(refs.begin(), refs.end(), [](const store::Ref &ref) {
+            return ref.type == QLatin1String(record::Record<court::Court>::name);
+        });
+        if (isCourt && courtZone() != m_format.zone())
+            formatAgain();
+    });
     connect(m_files.get(), &model::Files::wanted, this, [this](const QString &blobId) {
         if (m_sync)
             m_sync->want(blobId);

@@ -204,6 +204,8 @@ ui::Row Desk::describeAct(const model::ActRow &row) const
 void Desk::setFormat(const ui::Format &format)
 {
     m_format = format;
+    m_terms.setZone(format.zone());
+    m_hearings.setZone(format.zone());
     m_notes->setFormat(format);
     retranslate();
 }

@@ -104,6 +104,7 @@ QWidget *NotesPane::buildEditor()
 void NotesPane::setFormat(const ui::Format &format)
 {
     m_format = format;
+    m_notes.setZone(format.zone());
     retranslate();
 }
 

@@ -117,6 +117,7 @@ ui::Cell HearingListScreen::cell(const model::HearingRow &row, int column) const
 void HearingListScreen::setFormat(const ui::Format &format)
 {
     m_format = format;
+    m_hearings.setZone(format.zone());
     retranslate();
 }
 

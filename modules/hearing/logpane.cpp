@@ -441,6 +441,7 @@ void LogPane::show()
 void LogPane::setFormat(const ui::Format &format)
 {
     m_format = format;
+    m_log.setZone(format.zone());
     retranslate();
 }
 

@@ -29,6 +29,15 @@ CalendarModel::CalendarModel(const Source &source, const QTimeZone &zone, const 
     , m_person(person)
 { }
 
+void CalendarModel::setZone(const QTimeZone &zone)
+{
+    if (zone == m_zone)
+        return;
+    m_zone = zone;
+    replace({});  // an instant equals itself in another zone: no row would differ
+    refresh();
+}
+
 void CalendarModel::setPerson(const Id<court::Person> &person)
 {
     if (person == m_person)

@@ -49,6 +49,8 @@ public:
     CalendarModel(const Source &source, const QTimeZone &zone, const Id<court::Person> &person,
                   QObject *parent = nullptr);
 
+    // The court's; what is shown by it is read again.
+    void setZone(const QTimeZone &zone);
     void setPerson(const Id<court::Person> &person);
     // Days of the court, both included.
     void setDays(const QDate &from, const QDate &to);

@@ -20,6 +20,14 @@ DueModel::DueModel(const Source &source, const Clock &clock, const QTimeZone &zo
     refresh();
 }
 
+void DueModel::setZone(const QTimeZone &zone)
+{
+    if (zone == m_zone)
+        return;
+    m_zone = zone;
+    refresh();
+}
+
 void DueModel::setPerson(const Id<court::Person> &person)
 {
     if (person == m_person)

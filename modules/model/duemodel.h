@@ -43,6 +43,8 @@ public:
     DueModel(const Source &source, const Clock &clock, const QTimeZone &zone,
              const Id<court::Person> &person = {}, QObject *parent = nullptr);
 
+    // The court's; what is shown by it is read again.
+    void setZone(const QTimeZone &zone);
     // As in TodayModel.
     void setPerson(const Id<court::Person> &person);
     // Terms that end up to this day of the week of today, or all that run. By default the week.

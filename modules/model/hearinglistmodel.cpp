@@ -14,6 +14,15 @@ HearingListModel::HearingListModel(const Source &source, const QTimeZone &zone, 
     , m_zone(zone)
 { }
 
+void HearingListModel::setZone(const QTimeZone &zone)
+{
+    if (zone == m_zone)
+        return;
+    m_zone = zone;
+    replace({});  // an instant equals itself in another zone: no row would differ
+    refresh();
+}
+
 void HearingListModel::setCase(const Id<court::Case> &caseId)
 {
     m_case = caseId;

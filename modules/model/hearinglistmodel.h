@@ -43,6 +43,8 @@ class HearingListModel : public RowsModel<HearingRow> {
     Q_OBJECT
 public:
     HearingListModel(const Source &source, const QTimeZone &zone, QObject *parent = nullptr);
+    // The court's; what is shown by it is read again.
+    void setZone(const QTimeZone &zone);
     void setCase(const Id<court::Case> &caseId);
     // Days of the court, both included; of all cases.
     void setDays(const QDate &from, const QDate &to);

@@ -11,6 +11,15 @@ LogModel::LogModel(const Source &source, const QTimeZone &zone, QObject *parent)
     , m_zone(zone)
 { }
 
+void LogModel::setZone(const QTimeZone &zone)
+{
+    if (zone == m_zone)
+        return;
+    m_zone = zone;
+    replace({});  // an instant equals itself in another zone: no row would differ
+    refresh();
+}
+
 void LogModel::setHearing(const Id<court::Hearing> &hearing)
 {
     m_hearing = hearing;

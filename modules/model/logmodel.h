@@ -37,6 +37,8 @@ class LogModel : public RowsModel<LogRow> {
     Q_OBJECT
 public:
     LogModel(const Source &source, const QTimeZone &zone, QObject *parent = nullptr);
+    // The court's; what is shown by it is read again.
+    void setZone(const QTimeZone &zone);
     void setHearing(const Id<court::Hearing> &hearing);
     [[nodiscard]] Id<court::Hearing> hearing() const { return m_hearing; }
     // The last entry at or before this instant; -1: none.

@@ -23,6 +23,15 @@ MovedTermsModel::MovedTermsModel(const Source &source, const Clock &clock, const
     , m_rules(rules)
 { }
 
+void MovedTermsModel::setZone(const QTimeZone &zone)
+{
+    if (zone == m_zone)
+        return;
+    m_zone = zone;
+    if (m_isWanted)
+        refresh();
+}
+
 QStringList MovedTermsModel::caseIds() const
 {
     QStringList ids;

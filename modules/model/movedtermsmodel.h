@@ -38,6 +38,8 @@ public:
     MovedTermsModel(const Source &source, const Clock &clock, const QTimeZone &zone,
                     const RuleListModel &rules, QObject *parent = nullptr);
 
+    // The court's; what is shown by it is read again.
+    void setZone(const QTimeZone &zone);
     [[nodiscard]] QStringList caseIds() const;  // of the rows, each once, in their order
     [[nodiscard]] bool isCounting() const { return !m_left.isEmpty(); }
 

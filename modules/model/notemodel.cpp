@@ -14,6 +14,15 @@ NoteModel::NoteModel(const Source &source, const QTimeZone &zone, QObject *paren
     , m_zone(zone)
 { }
 
+void NoteModel::setZone(const QTimeZone &zone)
+{
+    if (zone == m_zone)
+        return;
+    m_zone = zone;
+    replace({});  // an instant equals itself in another zone: no row would differ
+    refresh();
+}
+
 void NoteModel::setCase(const Id<court::Case> &caseId)
 {
     m_case = caseId;

@@ -41,6 +41,8 @@ class NoteModel : public RowsModel<NoteRow> {
     Q_OBJECT
 public:
     NoteModel(const Source &source, const QTimeZone &zone, QObject *parent = nullptr);
+    // The court's; what is shown by it is read again.
+    void setZone(const QTimeZone &zone);
     void setCase(const Id<court::Case> &caseId);
     // Notes of one document only; empty: all of the case.
     void setDocument(const Id<court::Document> &document);

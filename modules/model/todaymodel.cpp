@@ -24,6 +24,16 @@ TodayModel::TodayModel(const Source &source, const Clock &clock, const QTimeZone
     refresh();
 }
 
+void TodayModel::setZone(const QTimeZone &zone)
+{
+    if (zone == m_zone)
+        return;
+    if (m_day == dateIn(m_clock.now(), std::exchange(m_zone, zone)))
+        m_day = dateIn(m_clock.now(), zone);
+    replace({});  // an instant equals itself in another zone: no row would differ
+    refresh();
+}
+
 void TodayModel::setPerson(const Id<court::Person> &person)
 {
     if (person == m_person)

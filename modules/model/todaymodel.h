@@ -53,6 +53,8 @@ public:
     TodayModel(const Source &source, const Clock &clock, const QTimeZone &zone,
                const Id<court::Person> &person = {}, QObject *parent = nullptr);
 
+    // The court's; what is shown by it is read again.
+    void setZone(const QTimeZone &zone);
     // Hearings of cases in which the person has a part; empty: all that this profile sees.
     void setPerson(const Id<court::Person> &person);
     // A day of the court; by default the one of the clock.

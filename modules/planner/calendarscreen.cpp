@@ -196,6 +196,7 @@ void CalendarScreen::setLoading(bool loading)
 void CalendarScreen::setFormat(const ui::Format &format)
 {
     m_format = format;
+    m_hearings.setZone(format.zone());
     m_scheduler.setZone(format.zone());
     m_pane->setFormat(format);
     m_schedule->setFormat(format);

@@ -390,6 +390,8 @@ ui::Cell DeadlinesScreen::cell(const model::DeadlineRow &row, int column) const
 void DeadlinesScreen::setFormat(const ui::Format &format)
 {
     m_format = format;
+    m_terms.setZone(format.zone());
+    m_moved.setZone(format.zone());
     m_pane->setFormat(format);
     m_form->setFormat(format);
     m_event->setFormat(format);

@@ -118,6 +118,8 @@ void TodayScreen::setLoading(bool loading)
 void TodayScreen::setFormat(const ui::Format &format)
 {
     m_format = format;
+    m_hearings.setZone(format.zone());
+    m_due.setZone(format.zone());
     retranslate();
 }
 

@@ -21,6 +21,9 @@ TEST_CASE("hearings between two days of the court, in order of time")
     CHECK(column(model, &CalendarRow::key) == QList{recordId(22), recordId(21)});
     CHECK(model.at(0).startsAt.time() == QTime(9, 0));
     CHECK(model.at(0).isOwn);
+    model.setZone(QTimeZone("Asia/Tokyo"));
+    CHECK(column(model, &CalendarRow::key) == QList{recordId(23), recordId(22), recordId(21)});
+    CHECK(model.at(1).startsAt.time() == QTime(13, 0));
 }
 
 TEST_CASE("hearings that follow one another know their place in the row")

@@ -37,6 +37,10 @@ TEST_CASE("what runs is shown by the day it ends")
     CHECK(column(model, &DueRow::daysLeft) == QList<qint64>{-3, 0, 1, 6});
     CHECK(model.countOf(Due::ThisWeek) == 2);
     CHECK(model.at(0).article == QLatin1String("183"));
+    model.setZone(QTimeZone("America/Los_Angeles"));  // where it is still Sunday
+    CHECK(column(model, &DueRow::daysLeft) == QList<qint64>{-2});
+    model.setZone(court.zone);
+    CHECK(model.rowCount() == 4);
     model.setPerson(judge().id);
     CHECK(model.rowCount() == 3);
     model.setAll(true);

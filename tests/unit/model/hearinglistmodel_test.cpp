@@ -47,4 +47,6 @@ TEST_CASE("hearings of a case or of days, with recording and protocol")
     CHECK(column(model, &HearingRow::key) == QList{recordId(22), recordId(23)});
     CHECK(model.at(1).startsAt.time() == QTime(0, 0));
     CHECK(model.at(1).caseNumber == QLatin1String("7514-26-00-2/2"));
+    model.setZone(QTimeZone("Asia/Tokyo"));
+    CHECK(model.at(1).startsAt.time() == QTime(4, 0));
 }

@@ -39,4 +39,6 @@ TEST_CASE("the brief protocol: by time, with speakers and how each entry stands"
     CHECK(model.rowAt(first.addMSecs(-1)) == -1);
     CHECK(model.rowAt(first) == 0);
     CHECK(model.rowAt(first.addDays(1)) == 1);
+    model.setZone(QTimeZone("Asia/Tokyo"));
+    CHECK(model.at(0).at.offsetFromUtc() == 9 * 3600);
 }

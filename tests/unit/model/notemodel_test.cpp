@@ -41,4 +41,6 @@ TEST_CASE("notes: newest first, of a case or of one paper")
     CHECK(model.at(1).authorName == QStringLiteral("Сейтқали Ә. Б."));
     model.setDocument(idOf<court::Document>(10));
     CHECK(model.rowCount() == 1);
+    model.setZone(QTimeZone("Asia/Tokyo"));
+    CHECK(model.at(0).updatedAt->time() == QTime(15, 0));
 }

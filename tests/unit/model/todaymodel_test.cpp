@@ -42,6 +42,13 @@ TEST_CASE("today is a day of the court")
     CHECK(model.nextRow() == 1);
     model.setDay({2026, 11, 24});
     CHECK(column(model, &TodayRow::key) == QList{recordId(25)});
+
+    model.setDay({2026, 11, 23});
+    model.setZone(QTimeZone("Asia/Tokyo"));
+    CHECK(column(model, &TodayRow::key) == QList{recordId(23), recordId(22), recordId(21)});
+    CHECK(model.at(2).startsAt.time() == QTime(14, 0));
+    model.setZone(QTimeZone("America/Los_Angeles"));  // where it is still Sunday
+    CHECK(model.day() == QDate(2026, 11, 22));
 }
 
 TEST_CASE("a hearing is shown with its room, sides and who appeared, and follows what happens")
