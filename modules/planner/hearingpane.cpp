@@ -106,6 +106,7 @@ ui::Row HearingPane::describe(const model::PartyRow &row) const
     ui::Row out;
     out.title = row.name;
     out.subtitle = words::label(row.side);
+    out.wraps = true;
     if (row.presence == court::Presence::Confirmed || row.presence == court::Presence::Present)
         out.pills << ui::PillSpec{ui::Tone::Green, words::label(row.presence), QStringLiteral("user-check")};
     else if (row.presence == court::Presence::Absent)

@@ -14,6 +14,8 @@
 
 namespace adil::ui {
 
+static constexpr int sides = 8;  // left and right of a bar's words and number
+
 class BarView::Delegate : public QStyledItemDelegate {
 public:
     explicit Delegate(BarView *view)
@@ -37,41 +39,31 @@ public:
             paintBox(*painter, option.rect, 4, look.colours.raised, {});
         if (m_view->hasFocus() && index == m_view->currentIndex())
             paintFocus(*painter, option.rect, 4, look.colours.accent);
-        paintParts(*painter, look, bar, option.rect.adjusted(8, 0, -8, 0), isChosen);
+        paintParts(*painter, look, bar, option.rect.adjusted(sides, 0, -sides, 0), isChosen);
         painter->restore();
     }
 
 private:
-    [[nodiscard]] int wordsWidth(const Look &look) const
-    {
-        int widest = 0;
-        for (const Bar &bar : m_view->bars())
-            widest = std::max(widest, QFontMetrics(look.font(Type::Strong)).horizontalAdvance(bar.label));
-        return widest + 12;
-    }
-    [[nodiscard]] int numbersWidth(const Look &look) const
-    {
-        int widest = 0;
-        for (const Bar &bar : m_view->bars())
-            widest = std::max(widest, tabularWidth(QFontMetrics(look.font(Type::Strong)), bar.value));
-        return widest;
-    }
-    // The words, for three fifths at most; then the bar; then the number.
+    // The words, then the bar, then the number; or the words above the other two.
     void paintParts(QPainter &painter, const Look &look, const Bar &bar, const QRect &place,
                     bool isChosen) const
     {
         painter.setFont(look.font(isChosen ? Type::Strong : Type::Body));
         painter.setPen(look.text(Tone::Ink));
         const QFontMetrics metrics = painter.fontMetrics();
-        const int numbers = numbersWidth(look);
-        const int label = std::min(wordsWidth(look), place.width() * 3 / 5);
-        const QRect words(place.left(), place.top(), label - 8, place.height());
+        const bool isStacked = m_view->m_isStacked;
+        const int numbers = m_view->numbersWidth();
+        const int label = isStacked ? 0 : m_view->wordsWidth();
+        const QRect words = isStacked
+            ? QRect(place.left(), place.top() + 2, place.width(), place.height() / 2)
+            : QRect(place.left(), place.top(), label - 8, place.height());
+        const QRect rest = isStacked ? place.adjusted(0, place.height() / 2, 0, -2) : place;
         painter.drawText(words, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine,
                          metrics.elidedText(bar.label, Qt::ElideRight, words.width()));
-        drawTabular(painter, place, Qt::AlignRight | Qt::AlignVCenter, bar.value);
+        drawTabular(painter, rest, Qt::AlignRight | Qt::AlignVCenter, bar.value);
         const int height = look.scaled(10);
-        const QRectF line(place.left() + label, place.center().y() - height / 2.0 + 1,
-                          std::max(0, place.width() - label - numbers - 12), height);
+        const QRectF line(rest.left() + label, rest.center().y() - height / 2.0 + 1,
+                          std::max(0, rest.width() - label - numbers - 12), height);
         const auto part = [&](double length) {
             return QRectF(line.topLeft(), QSizeF(line.width() * length, height));
         };
@@ -122,6 +114,7 @@ void BarView::setBars(const QList<Bar> &bars)
     }
     setCurrentIndex(kept < 0 ? QModelIndex() : m_model.index(std::min(kept, m_model.rowCount() - 1), 0));
     m_isFilling = false;
+    place();
     updateGeometry();
 }
 
@@ -134,7 +127,36 @@ void BarView::setCurrent(int bar)
     m_isFilling = filling;
 }
 
-int BarView::rowHeight() const { return lookOf(this).scaled(28); }
+int BarView::rowHeight() const { return lookOf(this).scaled(m_isStacked ? 44 : 28); }
+
+int BarView::wordsWidth() const
+{
+    const QFontMetrics metrics(lookOf(this).font(Type::Strong));
+    int widest = 0;
+    for (const Bar &bar : m_bars)
+        widest = std::max(widest, metrics.horizontalAdvance(bar.label));
+    return widest + 12;
+}
+
+int BarView::numbersWidth() const
+{
+    const QFontMetrics metrics(lookOf(this).font(Type::Strong));
+    int widest = 0;
+    for (const Bar &bar : m_bars)
+        widest = std::max(widest, tabularWidth(metrics, bar.value));
+    return widest;
+}
+
+// Beside the bars the words have three fifths at most: below that nothing of a bar is seen.
+void BarView::place()
+{
+    const bool fits = wordsWidth() <= (width() - 2 * sides) * 3 / 5;
+    if (m_isStacked == !fits)
+        return;
+    m_isStacked = !fits;
+    scheduleDelayedItemsLayout();
+    updateGeometry();
+}
 
 QSize BarView::sizeHint() const
 {
@@ -147,6 +169,7 @@ void BarView::changeEvent(QEvent *event)
 {
     QListView::changeEvent(event);
     if (event->type() == QEvent::StyleChange) {
+        place();
         scheduleDelayedItemsLayout();
         updateGeometry();
     }
@@ -167,6 +190,12 @@ void BarView::paintEvent(QPaintEvent *event)
         return;
     QPainter painter(viewport());
     paintFocus(painter, viewport()->rect(), 4, lookOf(this).colours.accent);
+}
+
+void BarView::resizeEvent(QResizeEvent *event)
+{
+    QListView::resizeEvent(event);
+    place();
 }
 
 void BarView::focusInEvent(QFocusEvent *event)

@@ -49,15 +49,20 @@ protected:
     void focusInEvent(QFocusEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
     void mousePressEvent(QMouseEvent *event) override;
 
 private:
     class Delegate;
     [[nodiscard]] int rowHeight() const;
+    [[nodiscard]] int wordsWidth() const;
+    [[nodiscard]] int numbersWidth() const;
+    void place();
 
     QStandardItemModel m_model;
     QList<Bar> m_bars;
     bool m_isFilling = false;
+    bool m_isStacked = false;  // words above their bars: beside them they would be cut
 };
 
 }  // namespace adil::ui

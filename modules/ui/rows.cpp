@@ -30,9 +30,11 @@ public:
             return spoken(row(index));
         if (role == Qt::ToolTipRole) {
             const Row r = row(index);
-            return r.heading
-                ? QString()
-                : QStringList({r.title, r.titleRest, r.subtitle}).join(QLatin1Char('\n')).trimmed();
+            QStringList lines{r.title, r.titleRest, r.subtitle};
+            for (const PillSpec &pill : r.pills)
+                lines << pill.text;
+            lines.removeAll(QString());
+            return r.heading ? QString() : lines.join(QLatin1Char('\n'));
         }
         return {};
     }

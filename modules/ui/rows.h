@@ -27,7 +27,8 @@ struct Row {
     QString action = {};  // a button at the right end: opens the row
     QString actionIcon = {};
     bool unread = false;
-    bool wraps = false;  // a title that stands alone, and a subtitle of Body, take as many lines as they need
+    // A title that stands alone, a subtitle of Body and the pills below take as many lines as they need.
+    bool wraps = false;
 };
 using DescribeRow = std::function<Row(const QModelIndex &)>;
 

@@ -64,6 +64,27 @@ int pillsWidth(const Row &row, const Look &look)
     return width;
 }
 
+// Where each pill begins, from the top left of all.
+QList<QPoint> pillPlaces(const Row &row, const Look &look, int width, int lineHeight)
+{
+    QList<QPoint> places;
+    QPoint at;
+    for (const PillSpec &pill : row.pills) {
+        const int wide = pillSize(look, pill).width();
+        if (row.wraps && at.x() > 0 && at.x() + wide > width)
+            at = {0, at.y() + lineHeight};
+        places << at;
+        at.rx() += wide + 6;
+    }
+    return places;
+}
+
+// Of the pills below the words; those of a row that wraps go on in a new line.
+int pillsHeight(const Row &row, const Look &look, int width, const Sizes &s)
+{
+    return row.wraps ? pillPlaces(row, look, width, s.pill + 4).last().y() + s.pill : s.pill;
+}
+
 int widthOf(const QString &text, const Look &look, Type type)
 {
     return text.isEmpty() ? 0 : tabularWidth(QFontMetrics(look.font(type)), text) + 2;
@@ -158,6 +179,20 @@ void paintTitle(QPainter &painter, const Look &look, const RowShape &shape, cons
                      elided(painter, QStringLiteral(" · ") + row.titleRest, place.width()));
 }
 
+void paintPills(QPainter &painter, const Look &look, const RowShape &shape, const Row &row,
+                const QRect &place)
+{
+    const Sizes s = sizesOf(look, shape);
+    const bool inOneLine = shape.density == RowView::Density::Compact;
+    const QList<QPoint> places = pillPlaces(row, look, inOneLine ? 1 << 20 : place.width(), s.pill + 4);
+    for (qsizetype i = 0; i < places.size(); ++i) {
+        QRect box(place.topLeft() + places[i], place.bottomRight());
+        box.setHeight(s.pill);
+        if (box.width() >= look.scaled(32))
+            (void)paintPill(painter, look, box, row.pills[i]);
+    }
+}
+
 void paintAction(QPainter &painter, const Look &look, const Row &row, const QRect &box, bool chosen)
 {
     const Colours &c = look.colours;
@@ -213,11 +248,14 @@ RowPlaces placesOf(const Row &row, const Look &look, const RowShape &shape, int 
     const int column = shape.leading > 0 && !noColumn ? shape.leading : 0;
     const int icon = row.iconName.isEmpty() ? 0 : look.iconSize() + 10;
     const auto [title, subtitle] = wordsHeight(row, look, right - left - column - icon, s);
-    if (const int more = title - s.line + subtitle - subtitleHeight(row, s); more > 0) {
+    const bool pillsBelow = !compact && !row.pills.isEmpty();
+    const int pills = pillsBelow ? pillsHeight(row, look, right - left - column - icon, s) : 0;
+    const int more = title - s.line + subtitle - subtitleHeight(row, s) + (pillsBelow ? pills - s.pill : 0);
+    if (more > 0) {
         p.height += more;
         (void)placeRight(p, row, look, s, width - margin);  // in the middle of the taller row
     }
-    const int text = title + subtitle + (compact || row.pills.isEmpty() ? 0 : s.pillGap + s.pill);
+    const int text = title + subtitle + (pillsBelow ? s.pillGap + pills : 0);
     int y = (p.height - text) / 2;
     if (column > 0) {
         p.leading = {left, y, column - 8, s.line};
@@ -234,8 +272,8 @@ RowPlaces placesOf(const Row &row, const Look &look, const RowShape &shape, int 
     if (!row.subtitle.isEmpty())
         p.subtitle = {left, y, qMax(0, right - left), subtitle};
     y += subtitle;
-    if (!compact && !row.pills.isEmpty())
-        p.pills = {left, y + s.pillGap, qMax(0, right - left), s.pill};
+    if (pillsBelow)
+        p.pills = {left, y + s.pillGap, qMax(0, right - left), pills};
     return p;
 }
 
@@ -280,12 +318,7 @@ void paintRow(QPainter &painter, const QStyleOptionViewItem &option, const Look 
             drawTabular(painter, at(p.subtitle), Qt::AlignLeft | Qt::AlignVCenter,
                         elided(painter, row.subtitle, p.subtitle.width()));
     }
-    QRect pills = at(p.pills);
-    for (const PillSpec &pill : row.pills) {
-        if (pills.width() < look.scaled(32))
-            break;
-        pills.setLeft(pills.left() + paintPill(painter, look, pills, pill) + 6);
-    }
+    paintPills(painter, look, shape, row, at(p.pills));
     painter.setFont(look.font(Type::Body));
     painter.setPen(row.action.isEmpty() || !isTall(row) ? look.colours.muted : look.colours.ink);
     drawTabular(painter, at(p.trailing), Qt::AlignRight | Qt::AlignVCenter, row.trailing);

@@ -50,6 +50,32 @@ TEST_CASE("a bar is as long as its number, a part of it in another colour")
     CHECK(stage.painted(2, Tone::Accent) == 0);
 }
 
+TEST_CASE("words that would be cut beside their bars stand above them")
+{
+    Stage stage;
+    const int beside = stage.view.sizeHint().height();
+    stage.view.setBars({{QStringLiteral("Preparation for the trial of the case"), QStringLiteral("12"), 1},
+                        {QStringLiteral("Trial"), QStringLiteral("6"), 0.5}});
+    support::settle();
+    CHECK(stage.view.sizeHint().height() < beside);  // two, and wide enough
+    REQUIRE(support::showActive(stage.view, {260, 120}));
+    support::settle();
+    CHECK(stage.view.sizeHint().height() > beside);
+    const QRect row = stage.view.visualRect(stage.view.model()->index(0, 0));
+    CHECK(row.height() == stage.view.sizeHint().height() / 2);
+    // The bar has the lower half for itself, as wide as the list but for the number.
+    const QImage image = stage.view.viewport()->grab().toImage();
+    const QColor wanted = lookOf(&stage.view).text(Tone::Accent);
+    const int y = row.top() + row.height() * 3 / 4;
+    int found = 0;
+    for (int x = 0; x < row.width(); ++x)
+        found += image.pixelColor(QPoint(x, y) * image.devicePixelRatio()) == wanted;
+    CHECK(found > 180);
+    REQUIRE(support::showActive(stage.view, {500, 120}));
+    support::settle();
+    CHECK(stage.view.sizeHint().height() < beside);
+}
+
 TEST_CASE("bars are chosen with arrows and a click, and read to a screen reader")
 {
     Stage stage;

@@ -169,6 +169,45 @@ TEST_CASE("words that wrap make their row taller, and stand clear of its button"
     CHECK(narrow.action.bottom() <= narrow.height);
 }
 
+TEST_CASE("pills that do not fit beside each other stand below, and all of them are in the tool tip")
+{
+    Theme theme(support::app());
+    const Look &look = lookOf();
+    Row row;
+    row.title = QStringLiteral("A. Example");
+    row.pills = {{Tone::Green, QStringLiteral("confirmed the coming"), QStringLiteral("check")},
+                 {Tone::Red, QStringLiteral("the notice did not arrive"), QStringLiteral("circle-alert")}};
+    const RowShape shape{RowView::Density::Normal, 0};
+    const int one = placesOf(row, look, shape, 240).pills.height();
+    CHECK(one == look.scaled(22));
+    row.wraps = true;
+    const RowPlaces wide = placesOf(row, look, shape, 2000), narrow = placesOf(row, look, shape, 240);
+    CHECK(wide.pills.height() == one);
+    CHECK(narrow.pills.height() > 2 * one);
+    CHECK(narrow.pills.bottom() <= narrow.height - look.scaled(8));
+    CHECK(narrow.height - wide.height == narrow.pills.height() - one);
+
+    QStandardItemModel model;
+    model.appendRow(new QStandardItem);
+    RowView view(QStringLiteral("People"));
+    view.setRows(&model, [&](const QModelIndex &) { return row; });
+    const QString tip = view.model()->index(0, 0).data(Qt::ToolTipRole).toString();
+    CHECK(tip.contains(QStringLiteral("confirmed the coming\nthe notice did not arrive")));
+    CHECK_FALSE(tip.contains(QStringLiteral("\n\n")));
+    // Both are painted: their colours are there, one below the other.
+    REQUIRE(support::showActive(view, {240, 200}));
+    const QImage image = view.viewport()->grab().toImage();
+    const auto isPainted = [&](Tone tone) {
+        for (int y = 0; y < image.height(); ++y)
+            for (int x = 0; x < image.width(); ++x)
+                if (image.pixelColor(x, y) == look.soft(tone))
+                    return true;
+        return false;
+    };
+    CHECK(isPainted(Tone::Green));
+    CHECK(isPainted(Tone::Red));
+}
+
 TEST_CASE("a row is as tall as it is painted, whatever stands in it")
 {
     Theme theme(support::app());
