@@ -85,10 +85,10 @@ bool Tour::play()
         return false;
     (void)QTest::qWaitForWindowExposed(m_window);
 
-    bool held = signIn() && today() && calendar() && deadlines() && workload() && cases() && papers()
-        && note() && finder() && hearingList() && recording() && seek() && entry() && protocol() && newAct()
-        && preview() && sign() && received() && save() && verify() && offline() && online() && languages()
-        && settings() && keys() && signOut();
+    bool held = signIn() && today() && calendar() && deadlines() && events() && practice() && workload()
+        && cases() && papers() && note() && finder() && hearingList() && recording() && seek() && entry()
+        && protocol() && newAct() && preview() && sign() && received() && save() && verify() && offline()
+        && online() && languages() && settings() && feed() && keys() && signOut();
     held = write() && held;
     if (!held)
         std::fprintf(stderr, "adil-tour: %s\n", qPrintable(m_failure));

@@ -71,7 +71,10 @@ private:
     bool signIn();
     bool today();
     bool calendar();
+    bool calendarViews();
     bool deadlines();
+    bool events();
+    bool practice();
     bool workload();
     bool cases();
     bool papers();
@@ -92,6 +95,7 @@ private:
     bool online();
     bool languages();
     bool settings();
+    bool feed();
     bool keys();
     bool signOut();
 

@@ -84,21 +84,62 @@ bool Tour::calendar()
                         && check(QStringLiteral("free times are offered"),
                                  until([&] { return freeTime() != nullptr; }));
                 })
-        && step(QStringLiteral("moved"), QStringLiteral("It is moved to a free time"), [&] {
-               if (!press(freeTime()) || !press(*m_window, inPane("Move")))
-                   return check(QStringLiteral("it can be moved to a time that is offered"), false);
-               const bool isThere = until([&] {
-                   const auto now = m_facts->find(m_moved.id);
-                   return now && now->value.startsAt != m_moved.startsAt
-                       && now->standing == store::Standing::Fact;
-               });
-               return check(QStringLiteral("the court confirms it"),
-                            isThere && until([&] { return isSent(); }))
-                   && check(QStringLiteral("it keeps when it was fixed for"),
-                            m_facts->find(m_moved.id)->value.movedFrom
-                                == m_moved.movedFrom.value_or(m_moved.startsAt))
-                   && check(QStringLiteral("the participants are told anew"), toldOf(m_moved.id));
-           });
+        && step(QStringLiteral("moved"), QStringLiteral("It is moved to a free time"),
+                [&] {
+                    if (!press(freeTime()) || !press(*m_window, inPane("Move")))
+                        return check(QStringLiteral("it can be moved to a time that is offered"), false);
+                    const bool isThere = until([&] {
+                        const auto now = m_facts->find(m_moved.id);
+                        return now && now->value.startsAt != m_moved.startsAt
+                            && now->standing == store::Standing::Fact;
+                    });
+                    return check(QStringLiteral("the court confirms it"),
+                                 isThere && until([&] { return isSent(); }))
+                        && check(QStringLiteral("it keeps when it was fixed for"),
+                                 m_facts->find(m_moved.id)->value.movedFrom
+                                     == m_moved.movedFrom.value_or(m_moved.startsAt))
+                        && check(QStringLiteral("the participants are told anew"), toldOf(m_moved.id));
+                })
+        && calendarViews();
+}
+
+// The same days as rooms, as a month and as a list.
+bool Tour::calendarViews()
+{
+    using View = planner::CalendarScreen::View;
+    struct Shown {
+        const char *name, *what;
+        Qt::Key key;
+        View view;
+    };
+    static constexpr Shown all[] = {
+        {"calendar-rooms", "A day by rooms", Qt::Key_1, View::Rooms},
+        {"calendar-month", "A month of hearings", Qt::Key_3, View::Month},
+        {"calendar-agenda", "What is to come as a list", Qt::Key_4, View::Agenda},
+    };
+    auto *screen = seen<planner::CalendarScreen>(*m_window);
+    for (const Shown &one : all) {
+        const bool held = step(QLatin1String(one.name), QLatin1String(one.what), [&] {
+            if (one.view == View::Rooms) {
+                seen<planner::CalendarView>(*screen)->setFocus();
+                // The moved hearing, wherever it went.
+                screen->choose(m_moved.id.value);
+            }
+            key(one.key);
+            if (!check(QStringLiteral("one key shows it"), until([&] { return screen->view() == one.view; })))
+                return false;
+            if (one.view == View::Agenda)
+                return check(QStringLiteral("the hearing is listed"),
+                             until([&] { return hasRow(*screen, m_moved.id.value); }));
+            const auto *view = awaited<planner::CalendarView>(*screen);
+            return check(QStringLiteral("the hearing is chosen in it"),
+                         until([&] { return view && view->currentKey() == m_moved.id.value; }));
+        });
+        if (!held)
+            return false;
+    }
+    screen->setView(View::Week);
+    return true;
 }
 
 QAbstractButton *Tour::freeTime() const

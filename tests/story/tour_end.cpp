@@ -5,6 +5,7 @@
 #include "casefile/casescreen.h"
 #include "hearing/hearingscreen.h"
 #include "planner/todayscreen.h"
+#include "shell/feedcard.h"
 #include "shell/frame.h"
 #include "shell/keyspage.h"
 #include "shell/places.h"
@@ -15,7 +16,9 @@
 #include "ui/fields.h"
 
 #include <QApplication>
+#include <QLineEdit>
 #include <QMenu>
+#include <QScrollArea>
 #include <QTest>
 
 namespace story {
@@ -126,6 +129,38 @@ bool Tour::settings()
                             hasRow(*screen, m_entryId)
                                 && m_facts->find(Id<court::LogEntry>{m_entryId})->standing
                                     == store::Standing::Fact);
+           });
+}
+
+bool Tour::feed()
+{
+    const auto words = [](const char *text) { return said("adil::shell::FeedCard", text); };
+    return step(QStringLiteral("feed"), QStringLiteral("A private calendar for the phone, with names"),
+                [&] {
+                    key(QKeySequence(Qt::CTRL | Qt::Key_Comma));
+                    auto *card = awaited<shell::FeedCard>(*m_window);
+                    auto *names = card ? button(*card, words("With the names of the parties")) : nullptr;
+                    if (!check(QStringLiteral("the settings have it"),
+                               names && until([&] { return names->isEnabled(); })))
+                        return false;
+                    // On the box: beside its words the line is empty.
+                    QTest::mouseClick(names, Qt::LeftButton, {}, {10, names->height() / 2});
+                    if (!press(*card, words("Make an address")))
+                        return check(QStringLiteral("an address can be asked for"), false);
+                    const auto *address = awaited<QLineEdit>(*card);
+                    const bool isMade = address
+                        && until([&] { return address->text().startsWith(QLatin1String("https://")); });
+                    for (QWidget *up = card->parentWidget(); up; up = up->parentWidget())
+                        if (auto *area = qobject_cast<QScrollArea *>(up))
+                            area->ensureWidgetVisible(card);
+                    return check(QStringLiteral("the address is shown"), isMade)
+                        && check(QStringLiteral("it tells the names, says the server"), names->isChecked());
+                })
+        && step(QStringLiteral("feed-taken-back"), QStringLiteral("The address is taken back"), [&] {
+               auto *card = seen<shell::FeedCard>(*m_window);
+               return press(*card, words("Take the address back"))
+                   && check(QStringLiteral("there is none any more"),
+                            until([&] { return button(*card, words("Make an address")) != nullptr; }));
            });
 }
 

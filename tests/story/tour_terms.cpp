@@ -4,11 +4,14 @@
 
 #include "planner/deadlinesscreen.h"
 #include "planner/eventform.h"
+#include "planner/eventspane.h"
+#include "planner/practicescreen.h"
 #include "planner/whypane.h"
 #include "planner/workloadscreen.h"
 #include "ui/rows.h"
 #include "ui/table.h"
 
+#include <QDateEdit>
 #include <QTest>
 
 namespace story {
@@ -66,6 +69,59 @@ bool Tour::deadlines()
                     return check(QStringLiteral("nothing is kept without confirmation"),
                                  m_facts->waiting() == 0);
                 });
+}
+
+bool Tour::events()
+{
+    return step(QStringLiteral("events"), QStringLiteral("What happened in the case"),
+                [&] {
+                    key(Qt::Key_Escape);
+                    key(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_E));
+                    const auto *pane = awaited<planner::EventsPane>(*m_window);
+                    const auto *rows = pane ? seen<ui::RowView>(*pane) : nullptr;
+                    return check(QStringLiteral("Ctrl+Shift+E lists them"),
+                                 rows && rows->model()->rowCount() > 1);
+                })
+        && step(QStringLiteral("event-corrected"),
+                QStringLiteral("What a correction would make of the terms"), [&] {
+                    const auto *pane = seen<planner::EventsPane>(*m_window);
+                    if (!press(*pane, said("adil::planner::EventsPane", "Correct…")))
+                        return check(QStringLiteral("the chosen one can be corrected"), false);
+                    const auto *form = awaited<planner::EventForm>(*m_window);
+                    auto *day = form ? seen<QDateEdit>(*form) : nullptr;
+                    if (!check(QStringLiteral("its form opens"), day != nullptr))
+                        return false;
+                    day->setDate(day->date().addDays(-1));
+                    const bool isSeen = check(
+                        QStringLiteral("what becomes of the terms stands below"), until([&] {
+                            const auto *rows = named<ui::RowView>(
+                                *form, said("adil::planner::ChangesView", "What becomes of the terms"));
+                            return rows && rows->model()->rowCount() > 0;
+                        }));
+                    return isSeen
+                        && check(QStringLiteral("nothing is kept without confirmation"),
+                                 m_facts->waiting() == 0);
+                });
+}
+
+bool Tour::practice()
+{
+    return step(QStringLiteral("practice"), QStringLiteral("Decisions of other courts on such cases"), [&] {
+        key(Qt::Key_Escape);
+        key(Qt::Key_Escape);
+        key(QKeySequence(Qt::ALT | Qt::Key_7));
+        const auto *screen = awaited<planner::PracticeScreen>(*m_window);
+        if (!check(QStringLiteral("Alt+7 shows the practice"), screen != nullptr))
+            return false;
+        auto *rows = named<ui::RowView>(*screen,
+                                        said("adil::planner::PracticeScreen", "Decisions of other courts"));
+        if (!check(QStringLiteral("decisions are listed"),
+                   rows && until([&] { return rows->model()->rowCount() > 10; })))
+            return false;
+        rows->setFocus();
+        key(Qt::Key_Home);
+        return check(QStringLiteral("the first is chosen"), rows->currentRow().row() == 0);
+    });
 }
 
 bool Tour::workload()
