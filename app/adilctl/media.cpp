@@ -3,6 +3,7 @@
 #include "input.h"
 #include "verbs.h"
 
+#include "base/counted.h"
 #include "media/probe.h"
 
 #include <QJsonArray>
@@ -70,7 +71,7 @@ static QString toText(const Stream &stream)
 {
     QString text = QStringLiteral("  %1 %2").arg(nameOf(stream.kind), stream.codec);
     if (stream.kind == StreamKind::Audio)
-        text += QStringLiteral(", %1 channels, %2 Hz").arg(stream.channels).arg(stream.rate);
+        text += QStringLiteral(", %1, %2 Hz").arg(counted(stream.channels, "channel")).arg(stream.rate);
     else if (stream.kind == StreamKind::Video)
         text += QStringLiteral(", %1x%2, %3 frames a second")
                     .arg(stream.size.width())

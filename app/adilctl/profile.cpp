@@ -5,6 +5,7 @@
 #include "visit.h"
 
 #include "base/clock.h"
+#include "base/counted.h"
 #include "court/casefile.h"
 #include "court/types.h"
 #include "model/indexes.h"
@@ -170,7 +171,9 @@ static Result<Answer> synchronise(const QCommandLineParser &given)
     return Answer{QJsonObject{{QStringLiteral("upToDateAt"), status.upToDateAt->toString(Qt::ISODate)},
                               {QStringLiteral("records"), status.done},
                               {QStringLiteral("waiting"), *left}},
-                  QStringLiteral("%1 records taken in, %2 commands wait").arg(status.done).arg(*left), true};
+                  QStringLiteral("taken in: %1; waiting: %2")
+                      .arg(counted(status.done, "record"), counted(*left, "command")),
+                  true};
 }
 
 static Result<Answer> listCases(const QCommandLineParser &given)

@@ -5,6 +5,7 @@
 #include "caserecords.h"
 #include "importterms.h"
 
+#include "base/counted.h"
 #include "base/zone.h"
 #include "court/casenumber.h"
 #include "court/commands.h"
@@ -234,7 +235,7 @@ Result<Imported> importCase(Courthouse &house, const ImportOrder &order, QString
     if (fault && !isUncounted)
         problems << line(QStringLiteral("events"), *fault);
     if (!problems.isEmpty())
-        return fail(Reason::Malformed, QStringLiteral("%1 problems above").arg(problems.size()));
+        return fail(Reason::Malformed, counted(problems.size(), "problem") + QStringLiteral(" above"));
     // Asked again when the case is written; here, so that nobody waits for hours of recordings first.
     if (house.caseNamed(manifest->file.number))
         return fail(Reason::AlreadyDone, QStringLiteral("the court has a case ") + manifest->file.number);

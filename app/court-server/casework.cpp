@@ -71,8 +71,8 @@ static QList<QCommandLineOption> onlyDir() { return {dirOption(), databaseOption
 
 static Result<QString> closeHearing(const Given &given)
 {
-    if (given.words.size() != 1)
-        return fail(Reason::MissingField, QStringLiteral("CASE"));
+    if (const auto fits = onlyWords(given, {"CASE"}); !fits)
+        return fits.error();
     const SystemClock clock;
     auto house = openCourt(given, clock);
     if (!house)

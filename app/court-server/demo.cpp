@@ -4,6 +4,8 @@
 #include "givenoptions.h"
 #include "serververbs.h"
 
+#include "base/counted.h"
+
 #include <QDir>
 #include <QStandardPaths>
 
@@ -22,8 +24,8 @@ static QList<QCommandLineOption> options()
 
 static Result<QString> run(const Given &given)
 {
-    if (given.words.size() != 1)
-        return fail(Reason::MissingField, QStringLiteral("DIR"));
+    if (const auto fits = onlyWords(given, {"DIR"}); !fits)
+        return fits.error();
     const SystemClock clock;
     DemoPlan plan;
     plan.dir = QDir(given.words[0]).absolutePath();
@@ -42,9 +44,8 @@ static Result<QString> run(const Given &given)
         court.discard();
         return made.error();
     }
-    return QStringLiteral("made %1 cases with %2 papers; everybody in them is made up\n")
-        .arg(plan.cases)
-        .arg(court.papers());
+    return QStringLiteral("made %1 with %2; everybody in them is made up\n")
+        .arg(counted(plan.cases, "case"), counted(court.papers(), "paper"));
 }
 
 const ServerVerb demoVerb{"demo",

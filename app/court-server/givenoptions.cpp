@@ -41,6 +41,19 @@ Result<std::unique_ptr<Courthouse>> openCourt(const Given &given, const Clock &c
     return Courthouse::open(given.options.value(QStringLiteral("dir")), clock, storeOptions(given));
 }
 
+Result<void> onlyWords(const Given &given, std::initializer_list<const char *> names)
+{
+    QStringList wanted;
+    for (const char *name : names)
+        wanted << QLatin1String(name);
+    if (given.words.size() < wanted.size())
+        return fail(Reason::MissingField, wanted.mid(given.words.size()).join(u' '));
+    if (given.words.size() > wanted.size())
+        return fail(Reason::WrongValue,
+                    QStringLiteral("\"%1\" is one word too many").arg(given.words[wanted.size()]));
+    return {};
+}
+
 Result<QString> required(const Given &given, const char *option)
 {
     const QString value = given.options.value(QLatin1String(option));

@@ -20,6 +20,9 @@ server::Premises::Options storeOptions(const Given &given);
 Result<std::unique_ptr<Courthouse>> openCourt(const Given &given, const Clock &clock);
 // The first line of the file, or of standard input for "-"; MissingField when the option was not given.
 Result<QByteArray> readPassword(const Given &given);
+// The verb was given these words and no others: MissingField names those that are not there, WrongValue the
+// first that nobody asked for.
+Result<void> onlyWords(const Given &given, std::initializer_list<const char *> names);
 // The value of a required option; MissingField names it.
 Result<QString> required(const Given &given, const char *option);
 // All values of an option that may be repeated or hold several, separated by commas.

@@ -4,6 +4,8 @@
 #include "givenoptions.h"
 #include "serververbs.h"
 
+#include "base/counted.h"
+
 namespace adil::courtserver {
 
 static QList<QCommandLineOption> options()
@@ -42,8 +44,8 @@ static Result<ImportOrder> orderOf(const Given &given)
 
 static Result<QString> run(const Given &given)
 {
-    if (given.words.size() != 2)
-        return fail(Reason::MissingField, QStringLiteral("DIR FOLDER"));
+    if (const auto fits = onlyWords(given, {"DIR", "FOLDER"}); !fits)
+        return fits.error();
     const auto order = orderOf(given);
     if (!order)
         return order.error();
@@ -54,10 +56,9 @@ static Result<QString> run(const Given &given)
     const auto imported = importCase(**house, *order, given.complaints);
     if (!imported)
         return imported.error();
-    QString text = QStringLiteral("entered %1: %2 documents, %3 recordings\n")
-                       .arg(imported->number)
-                       .arg(imported->documents)
-                       .arg(imported->recordings);
+    QString text = QStringLiteral("entered %1: %2, %3\n")
+                       .arg(imported->number, counted(imported->documents, "document"),
+                            counted(imported->recordings, "recording"));
     for (const QString &file : imported->passedOver)
         text += QStringLiteral("not named in case.json: %1\n").arg(file);
     return text;

@@ -65,8 +65,8 @@ static Result<QList<court::TermRules>> termRules(const Clock &clock)
 
 static Result<QString> run(const Given &given)
 {
-    if (given.words.size() != 1)
-        return fail(Reason::MissingField, QStringLiteral("DIR"));
+    if (const auto fits = onlyWords(given, {"DIR"}); !fits)
+        return fits.error();
     server::Founding founding;
     for (const auto &[name, field] :
          {std::pair{"iin", &court::Person::iin}, std::pair{"surname", &court::Person::surname}}) {

@@ -63,8 +63,8 @@ static void allowManyConnections()
 
 static Result<QString> run(const Given &given)
 {
-    if (given.words.size() != 1)
-        return fail(Reason::MissingField, QStringLiteral("DIR"));
+    if (const auto fits = onlyWords(given, {"DIR"}); !fits)
+        return fits.error();
     const auto listening = listeningOf(given);
     if (!listening)
         return listening.error();

@@ -3,6 +3,7 @@
 #include "givenoptions.h"
 #include "serververbs.h"
 
+#include "base/counted.h"
 #include "server/backup.h"
 #include "server/inspection.h"
 #include "server/storemove.h"
@@ -32,8 +33,8 @@ static QList<QCommandLineOption> moveOptions()
 
 static Result<QString> move(const Given &given)
 {
-    if (given.words.size() != 1)
-        return fail(Reason::MissingField, QStringLiteral("DIR"));
+    if (const auto fits = onlyWords(given, {"DIR"}); !fits)
+        return fits.error();
     const auto url = required(given, "to");
     if (!url)
         return url.error();
@@ -43,13 +44,14 @@ static Result<QString> move(const Given &given)
     const auto moved = server::moveStore(*folder, *url);
     if (!moved)
         return moved.error();
-    return tableOf(*moved) + QStringLiteral("moved %1 tables; both sides are equal\n").arg(moved->size());
+    return tableOf(*moved)
+        + QStringLiteral("moved %1; both sides are equal\n").arg(counted(moved->size(), "table"));
 }
 
 static Result<QString> backUp(const Given &given)
 {
-    if (given.words.size() != 2)
-        return fail(Reason::MissingField, QStringLiteral("DIR TO"));
+    if (const auto fits = onlyWords(given, {"DIR", "TO"}); !fits)
+        return fits.error();
     const SystemClock clock;
     auto house = Courthouse::open(given.words[0], clock, storeOptions(given));
     if (!house)
@@ -58,16 +60,15 @@ static Result<QString> backUp(const Given &given)
     if (!done)
         return done.error();
     return tableOf(done->tables)
-        + QStringLiteral("kept %1 tables and %2 papers of %3 bytes\n")
-              .arg(done->tables.size())
-              .arg(done->blobs)
-              .arg(done->bytes);
+        + QStringLiteral("kept %1 and %2 of %3\n")
+              .arg(counted(done->tables.size(), "table"), counted(done->blobs, "paper"),
+                   counted(done->bytes, "byte"));
 }
 
 static Result<QString> check(const Given &given)
 {
-    if (given.words.size() != 1)
-        return fail(Reason::MissingField, QStringLiteral("DIR"));
+    if (const auto fits = onlyWords(given, {"DIR"}); !fits)
+        return fits.error();
     const auto folder = server::Folder::open(given.words[0]);
     if (!folder)
         return folder.error();
@@ -85,12 +86,10 @@ static Result<QString> check(const Given &given)
     if (!done)
         return done.error();
     if (done->faults > 0)
-        return fail(Reason::StoreDamaged, QStringLiteral("%1 faults").arg(done->faults));
-    return QStringLiteral("sound: %1 records, %2 papers of %3 bytes, %4 commands\n")
-        .arg(done->records)
-        .arg(done->blobs)
-        .arg(done->bytes)
-        .arg(done->commands);
+        return fail(Reason::StoreDamaged, counted(done->faults, "fault"));
+    return QStringLiteral("sound: %1, %2 of %3, %4\n")
+        .arg(counted(done->records, "record"), counted(done->blobs, "paper"), counted(done->bytes, "byte"),
+             counted(done->commands, "command"));
 }
 
 static QList<QCommandLineOption> onlyDatabase() { return {databaseOption()}; }

@@ -31,6 +31,8 @@ static QList<QCommandLineOption> addOptions()
 
 static Result<QString> add(const Given &given)
 {
+    if (const auto fits = onlyWords(given, {}); !fits)
+        return fits.error();
     court::AddPerson person;
     for (const auto &[name, field] :
          {std::pair{"iin", &court::AddPerson::iin}, std::pair{"surname", &court::AddPerson::surname}}) {
@@ -68,6 +70,8 @@ static QList<QCommandLineOption> onlyDir() { return {dirOption(), databaseOption
 
 static Result<QString> list(const Given &given)
 {
+    if (const auto fits = onlyWords(given, {}); !fits)
+        return fits.error();
     const SystemClock clock;
     auto house = openCourt(given, clock);
     if (!house)
@@ -92,8 +96,8 @@ struct Found {
 // By the IIN, the only word. The clock must outlive what is found.
 static Result<Found> find(const Given &given, const Clock &clock)
 {
-    if (given.words.size() != 1)
-        return fail(Reason::MissingField, QStringLiteral("IIN"));
+    if (const auto fits = onlyWords(given, {"IIN"}); !fits)
+        return fits.error();
     auto house = openCourt(given, clock);
     if (!house)
         return house.error();

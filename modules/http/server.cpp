@@ -131,7 +131,8 @@ Result<void> Server::House::bind()
         return {};
     error_code ignored;
     acceptor.close(ignored);
-    return failure(Reason::ServerFailed, QStringLiteral("%1 port %2").arg(s.address).arg(s.port), ec);
+    // Taken, or not of this computer, or not ours to take: another must be given.
+    return failure(Reason::WrongValue, QStringLiteral("%1 port %2").arg(s.address).arg(s.port), ec);
 }
 
 asio::awaitable<void> Server::House::acceptAll()

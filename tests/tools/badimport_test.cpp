@@ -81,7 +81,7 @@ TEST_CASE("a manifest that is wrong is named with every field, and changes nothi
         INFO(sample.manifest);
         court.put(QStringLiteral("case.json"), sample.manifest);
         const Run run = court.import();
-        checkNothing(court, run, "problems above");
+        checkNothing(court, run, sample.lines.size() == 1 ? "1 problem above" : "problems above");
         for (const char *line : sample.lines) {
             INFO(line << '\n' << run.err.toStdString());
             CHECK(run.err.contains(line));
@@ -201,7 +201,7 @@ TEST_CASE("a file that the manifest names and that is not there is named; a pape
     CHECK(lineOf(run, QStringLiteral("sub")).contains("cannotRead"));
     CHECK(lineOf(run, QStringLiteral("out/password")).contains("a link is not followed"));
     CHECK(lineOf(run, QStringLiteral("b.pdf")).contains("is no recording"));
-    CHECK(run.out == "entered 7514-26-00-2/1: 1 documents, 0 recordings\n");
+    CHECK(run.out == "entered 7514-26-00-2/1: 1 document, 0 recordings\n");
 }
 
 TEST_CASE("a file beyond the limit is refused before it is read")

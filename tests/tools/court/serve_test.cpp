@@ -45,3 +45,36 @@ TEST_CASE("the help names --database with every verb that takes it")
         CHECK(line->contains(key("[--database postgresql://…]")));
     }
 }
+
+TEST_CASE("a port that is taken is named, and nothing is promised")
+{
+    MadeCourt court;
+    const Serving first(court.dir());
+    const QString port = first.url().section(u':', -1);
+    MadeCourt other;
+    const Ended refused = verb({key("serve"), other.dir(), key("--listen"), key("127.0.0.1:") + port});
+    INFO(refused.err.toStdString());
+    CHECK(refused.code == 2);
+    CHECK(refused.err.count(u'\n') == 1);
+    CHECK(refused.err.contains(key("127.0.0.1 port ") + port));
+    CHECK_FALSE(refused.err.contains(key("by itself")));
+}
+
+TEST_CASE("a word that a verb does not take is named, and nothing is done")
+{
+    MadeCourt court;
+    for (const QStringList &called : {QStringList{key("check"), court.dir(), key("extra")},
+                                      {key("serve"), court.dir(), key("extra")},
+                                      {key("backup"), court.dir(), court.beside("kept"), key("extra")},
+                                      {key("user"), key("list"), key("--dir"), court.dir(), key("extra")}}) {
+        const Ended refused = verb(called);
+        INFO(refused.err.toStdString());
+        CHECK(refused.code == 2);
+        CHECK(refused.out.isEmpty());
+        CHECK(refused.err.contains(key("(wrongValue: \"extra\" is one word too many)")));
+    }
+    CHECK_FALSE(QFile::exists(court.beside("kept")));
+    const Ended missing = verb({key("backup"), court.dir()});
+    CHECK(missing.code == 2);
+    CHECK(missing.err.contains(key("(missingField: TO)")));
+}

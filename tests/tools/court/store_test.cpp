@@ -50,7 +50,7 @@ TEST_CASE("a backup made while the court serves is sound, serves itself, and mov
         run(key("curl"),
             server.curl(key("/jmap/upload/") + account, {key("--data-binary"), key("@") + paper.fileName()}));
         const QString told = MadeCourt::must({key("backup"), court.dir(), to});
-        CHECK(told.contains(key("1 papers of 3000000 bytes\n")));
+        CHECK(told.contains(key("1 paper of 3000000 bytes\n")));
         CHECK(verb({key("backup"), court.dir(), to}).code == 2);
         CHECK(server.stop() == 0);
     }
