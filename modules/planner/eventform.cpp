@@ -67,6 +67,7 @@ void EventForm::buildKinds()
         ui::Row out;
         const court::EventKind *kind = m_rules.book().event(m_listed.value(index.row()));
         out.title = kind ? kind->title.in(ui::codeOf(m_format.language())) : QString();
+        out.wraps = true;
         return out;
     });
     connect(m_search, &ui::SearchField::searched, this, &EventForm::listKinds);
