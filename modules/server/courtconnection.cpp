@@ -88,6 +88,17 @@ static QVariant bindable(const QVariant &value)
 
 Rows::~Rows() { finish(); }
 
+bool Rows::next()
+{
+    if (!m_query)
+        return false;
+    if (m_query->next())
+        return true;
+    if (const QSqlError why = m_query->lastError(); why.isValid())
+        m_connection->failed(why, m_sql);
+    return false;
+}
+
 void Rows::finish()
 {
     if (!m_query)
@@ -137,29 +148,34 @@ QString Connection::said(const QSqlError &error) const
                                         : QStringLiteral("SQLSTATE ") + error.nativeErrorCode();
 }
 
+void Connection::failed(const QSqlError &why, const QString &sql)
+{
+    if (!m_error)
+        m_error = fail(reasonOf(why, dialect(), m_handle.isOpen()), said(why));
+    qCWarning(log) << "statement failed:" << name(m_error->reason) << m_error->detail << sql.left(200);
+}
+
 Rows Connection::run(const QString &sql, const QVariantList &values)
 {
-    Rows rows;
+    Rows rows(*this);
     if (m_error)
         return rows;
     const auto begun = std::chrono::steady_clock::now();
     rows.m_sql = sql;
-    auto failed = execute(rows, values);
-    const auto why = [&] { return reasonOf(*failed, dialect(), m_handle.isOpen()); };
+    auto wrong = execute(rows, values);
+    const auto why = [&] { return reasonOf(*wrong, dialect(), m_handle.isOpen()); };
     // What only asks, and sees nothing of a transaction that is gone, may be asked again.
-    if (failed && !m_isInTransaction && why() == Reason::DatabaseUnreachable
+    if (wrong && !m_isInTransaction && why() == Reason::DatabaseUnreachable
         && sql.startsWith(QLatin1String("SELECT "))) {
         rows.m_query.reset();
         if (connectAgain())
-            failed = execute(rows, values);
+            wrong = execute(rows, values);
     }
     if (m_spent)
         *m_spent += (std::chrono::steady_clock::now() - begun).count();
-    if (failed) {
+    if (wrong) {
         rows.m_query.reset();
-        if (!m_error)
-            m_error = fail(why(), said(*failed));
-        qCWarning(log) << "statement failed:" << name(m_error->reason) << m_error->detail << sql.left(200);
+        failed(*wrong, sql);
     }
     return rows;
 }

@@ -16,6 +16,8 @@
 
 namespace adil::server {
 
+class Connection;
+
 // The rows that a statement gave, one after the other. Ends before its connection; given back, the statement
 // is used again.
 class Rows {
@@ -26,7 +28,8 @@ public:
     Rows &operator=(const Rows &) = delete;
     ~Rows();
 
-    bool next() { return m_query && m_query->next(); }
+    // False at the end, and when the database fails on the way there: then the connection's error() says so.
+    bool next();
     [[nodiscard]] QVariant value(int column) const { return m_query->value(column); }
     [[nodiscard]] bool isNull(int column) const { return m_query->isNull(column); }
     // No more are wanted.
@@ -35,7 +38,10 @@ public:
 private:
     friend class Connection;
     using Pool = std::unordered_map<QString, std::unique_ptr<QSqlQuery>>;
-    Rows() = default;
+    explicit Rows(Connection &connection)
+        : m_connection(&connection)
+    { }
+    Connection *m_connection;
     std::unique_ptr<QSqlQuery> m_query;  // none after a failure
     QString m_sql;
     std::weak_ptr<Pool> m_pool;
@@ -73,11 +79,13 @@ public:
 
 private:
     friend class Transaction;
+    friend class Rows;
     Connection(StoreAddress address, Durability durability);
     bool connectAgain();
     // Nothing, or what the database says.
     std::optional<QSqlError> execute(Rows &rows, const QVariantList &values);
     [[nodiscard]] QString said(const QSqlError &error) const;
+    void failed(const QSqlError &why, const QString &sql);
     void begin(Access access);
     void end(const QString &how);
 

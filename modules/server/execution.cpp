@@ -167,18 +167,27 @@ Result<Outcome> Execution::runOnce(const Command &command, const QString &person
 
     // Examined before the lock is taken: it takes long, and the blobs cannot change.
     std::optional<court::SignatureFacts> signature;
-    if (court::carriesSignature(command.kind) && !findLogged(db, command.uid))
-        signature = examineSignature(m_premises, command, personId);
+    if (court::carriesSignature(command.kind) && !findLogged(db, command.uid)) {
+        auto examined = examineSignature(m_premises, command, personId);
+        if (!examined)
+            return examined.error();
+        signature = *std::move(examined);
+    }
 
     Transaction transaction(db, Transaction::Kind::Write);
     Matter work(m_premises, db, command, personId);
-    if (auto stored = work.repeated())
-        return *std::move(stored);
+    // What was not read for an error looks as if it were not there: before anything is made of that, and
+    // above all before the client is told that it never can be, the error is looked for.
+    auto stored = work.repeated();
     const auto actor = founder ? founder : work.actor();
+    auto followed = work.follow();
+    if (db.error())
+        return *db.error();
+    if (stored)
+        return *std::move(stored);
     if (!actor)
         return Outcome(
             SetError{SetFault::Forbidden, QStringLiteral("this person may not work here"), {}, {}});
-    auto followed = work.follow();
     if (auto *error = std::get_if<SetError>(&followed))
         return Outcome(std::move(*error));
     const auto decided = std::holds_alternative<Error>(followed)

@@ -20,7 +20,7 @@ static Result<QByteArray> contentOf(Premises &premises, const QString &blobId, c
 {
     const auto blob = BlobStore(premises).readable(blobId, personId);
     if (!blob)
-        return fail(Reason::ContentMissing);
+        return blob.error();
     if (blob->size > largestSigned)
         return fail(Reason::TooLarge);
     QFile file(blob->path);
@@ -62,8 +62,8 @@ static Result<sign::Certificate> signerOf(const sign::Trust &trust, const QDateT
     return *detached->certificate;
 }
 
-court::SignatureFacts examineSignature(Premises &premises, const court::Command &command,
-                                       const QString &personId)
+Result<court::SignatureFacts> examineSignature(Premises &premises, const court::Command &command,
+                                               const QString &personId)
 {
     court::SignatureFacts facts;
     const auto arguments = record::fromJson<court::SignAct>(command.arguments);
@@ -77,11 +77,15 @@ court::SignatureFacts examineSignature(Premises &premises, const court::Command 
     const auto content = contentOf(premises, facts.contentBlobId, personId);
     const auto cms = contentOf(premises, facts.cmsBlobId, personId);
     const auto pdf = contentOf(premises, facts.pdfBlobId, personId);
-    for (const auto *bytes : {&content, &cms, &pdf})
-        if (!*bytes) {
-            facts.reason = bytes->error().reason;
-            return facts;
-        }
+    for (const auto *bytes : {&content, &cms, &pdf}) {
+        if (*bytes)
+            continue;
+        const Reason why = bytes->error().reason;
+        if (why != Reason::NotFound && why != Reason::TooLarge)
+            return bytes->error();  // a fault of ours says nothing about the signature
+        facts.reason = why == Reason::NotFound ? Reason::ContentMissing : why;
+        return facts;
+    }
     sign::Trust trust;
     if (auto loaded = trust.addPath(premises.folder().trust()); !loaded)
         qCWarning(log) << "trust/ holds no usable certificate";

@@ -9,9 +9,10 @@
 
 namespace adil::server {
 
-// Never passed when a blob is missing or may not be read by this person.
-court::SignatureFacts examineSignature(Premises &premises, const court::Command &command,
-                                       const QString &personId);
+// Never passed when a blob is missing or may not be read by this person. The error is the server's own
+// (DatabaseFailed, DatabaseUnreachable, CannotRead): nothing is known of the signature.
+Result<court::SignatureFacts> examineSignature(Premises &premises, const court::Command &command,
+                                               const QString &personId);
 
 // The certificates in trust/*.pem, each with the name of its file. Files that hold none are left out and
 // logged. The ids are new.

@@ -5,6 +5,7 @@
 #include "server/doorbell.h"
 #include "server/schema.h"
 
+#include <limits>
 #include <thread>
 
 using namespace adil;
@@ -83,6 +84,22 @@ TEST_CASE("the same statement may be read by two at once, and leaves nothing ope
     o.add("c");
     CHECK(write.commit());
     CHECK(o.count() == 3);
+}
+
+TEST_CASE("a reading that fails on its way is an error and no end")
+{
+    Opened o;
+    o.add("a", 1);
+    o.add("b", std::numeric_limits<qint64>::min());
+    {
+        // SQLite computes row by row, PostgreSQL all before the first.
+        auto rows = o.db->run(key("SELECT ABS(n) FROM thing ORDER BY id"));
+        while (rows.next()) { }
+    }
+    REQUIRE(o.db->error());
+    CHECK(o.db->error()->reason == Reason::DatabaseFailed);
+    o.db->forget();
+    CHECK(o.count() == 2);
 }
 
 TEST_CASE("after a statement that failed nothing of the transaction is written, and the next one works")

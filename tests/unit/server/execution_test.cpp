@@ -307,6 +307,53 @@ TEST_CASE("somebody disabled commands nothing")
     CHECK(std::get<jmap::SetError>(*outcome).fault == SetFault::Forbidden);
 }
 
+TEST_CASE("a database that is busy refuses nothing: the command is taken when it comes again")
+{
+    Staffed court;
+    const auto add = court.note();
+    const court::Command command = court.command(add);
+    auto hanging = court.command(court::EditNote{add.id, QStringLiteral("екі"), court::Visibility::Private});
+    hanging.dependsOn = command.uid;
+    (void)court.tokenOf(court.judge);
+    // Nobody waits here for as long as a court does.
+    court.db().run(onPostgres() ? QStringLiteral("SET lock_timeout = '20ms'")
+                                : QStringLiteral("PRAGMA busy_timeout = 20"));
+    {
+        const auto other = server::Connection::open(court.premises->database().address(),
+                                                    server::Durability::None);
+        REQUIRE(other);
+        const server::Transaction writer(**other, server::Access::Write);
+        for (const court::Command &sent : {command, hanging}) {
+            const auto outcome = server::Execution(*court.premises).run(sent, court.judge);
+            REQUIRE(!outcome);
+            CHECK(outcome.error().reason == Reason::DatabaseFailed);
+        }
+        const QJsonObject create{{QStringLiteral("k"), court.onWire(command)}};
+        CHECK(court.errorOf(court.judge, "Command/set", {{QStringLiteral("create"), create}})
+              == QLatin1String("serverFail"));
+    }
+    CHECK(court.run(court.judge, command).status == CommandStatus::Accepted);
+    CHECK(court.run(court.judge, hanging).status == CommandStatus::Accepted);
+}
+
+TEST_CASE("a signature is not refused because the database was away")
+{
+    Staffed court;
+    court::SignAct sign;
+    for (QString *id : {&sign.id.value, &sign.actId.value, &sign.versionId.value, &sign.documentId.value,
+                        &sign.documentVersionId.value})
+        *id = court.fresh();
+    sign.claimedAt = court.clock.now();
+    sign.contentBlobId = sign.cmsBlobId = sign.pdfBlobId = u'S' + QString(64, u'0');
+    const court::Command command = court.command(sign);
+    court.db().run(QStringLiteral("ALTER TABLE blob RENAME TO away"));
+    const auto outcome = server::Execution(*court.premises).run(command, court.judge);
+    REQUIRE(!outcome);
+    CHECK(outcome.error().reason == Reason::DatabaseFailed);
+    court.db().run(QStringLiteral("ALTER TABLE away RENAME TO blob"));
+    CHECK(court.run(court.judge, command).status == CommandStatus::Refused);
+}
+
 TEST_CASE("writers in many threads are serial: each command once, each modseq once")
 {
     Staffed court;
