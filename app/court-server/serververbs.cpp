@@ -9,9 +9,20 @@ namespace adil::courtserver {
 
 QList<const ServerVerb *> serverVerbs()
 {
-    return {&initVerb,         &demoVerb,           &importVerb,     &userAddVerb,          &userListVerb,
-            &userDisableVerb,  &userRevokeFeedVerb, &caseAssignVerb, &caseCloseHearingVerb, &serveVerb,
-            &migrateStoreVerb, &backupVerb,         &checkVerb};
+    return {&initVerb,
+            &demoVerb,
+            &importVerb,
+            &userAddVerb,
+            &userListVerb,
+            &userDisableVerb,
+            &userRevokeFeedVerb,
+            &caseAssignVerb,
+            &caseCloseHearingVerb,
+            &serveVerb,
+            &migrateStoreVerb,
+            &backupVerb,
+            &checkVerb,
+            &restoredVerb};
 }
 
 static void print(FILE *where, const QString &text)

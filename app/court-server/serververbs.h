@@ -20,6 +20,7 @@ extern const ServerVerb serveVerb;
 extern const ServerVerb migrateStoreVerb;
 extern const ServerVerb backupVerb;
 extern const ServerVerb checkVerb;
+extern const ServerVerb restoredVerb;
 
 // In the order of the help.
 QList<const ServerVerb *> serverVerbs();

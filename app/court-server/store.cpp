@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// migrate-store, backup, check: what is done to the whole of what a court has stored.
+// migrate-store, backup, check, restored: what is done to the whole of what a court has stored.
 #include "givenoptions.h"
 #include "serververbs.h"
 
@@ -7,6 +7,8 @@
 #include "server/backup.h"
 #include "server/inspection.h"
 #include "server/storemove.h"
+
+#include <QFile>
 
 #include <cstdio>
 
@@ -92,6 +94,28 @@ static Result<QString> check(const Given &given)
              counted(done->commands, "command"));
 }
 
+// For what rolls back the disk itself, or puts a database back without a trace.
+static Result<QString> beginAnew(const Given &given)
+{
+    if (given.words.size() != 1)
+        return fail(Reason::MissingField, QStringLiteral("DIR"));
+    const auto folder = server::Folder::open(given.words[0]);
+    if (!folder)
+        return folder.error();
+    {
+        // Nobody serves, who would go on in the old epoch.
+        const auto lock = server::FileLock::take(folder->lockFile(), server::FileLock::Exclusive);
+        if (!lock)
+            return lock.error();
+        QFile::remove(folder->highWaterFile());
+    }
+    const SystemClock clock;
+    const auto house = Courthouse::open(given.words[0], clock, storeOptions(given));
+    if (!house)
+        return house.error();
+    return QStringLiteral("a new epoch begins: %1\n").arg((*house)->premises().epoch());
+}
+
 static QList<QCommandLineOption> onlyDatabase() { return {databaseOption()}; }
 
 const ServerVerb migrateStoreVerb{"migrate-store", "DIR --to postgresql://…",
@@ -106,5 +130,11 @@ const ServerVerb checkVerb{
     "Looks over database, papers and the chain of commands; what is wrong, one a line, "
     "and exit code 1.",
     &onlyDatabase, &check};
+const ServerVerb restoredVerb{
+    "restored", "DIR [--database postgresql://…]",
+    "Says that the court was put back to what it once was, where that cannot be seen "
+    "(a snapshot of the disk): workstations fetch all anew, and send again what is lost "
+    "here; nobody may serve meanwhile.",
+    &onlyDatabase, &beginAnew};
 
 }  // namespace adil::courtserver

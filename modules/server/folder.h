@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Where a court lies on the disk: court.db, blobs/ab/…, uploads/, trust/*.pem, tls/, config.json, *.lock.
+// Where a court lies on the disk: court.db, newest.json, blobs/ab/…, uploads/, trust/*.pem, tls/,
+// config.json,
+// *.lock.
 // Values; any thread.
 #pragma once
 
@@ -9,8 +11,8 @@
 
 namespace adil::server {
 
-// config.json. The epoch stands in the database too: when the two differ, one of them was restored from a
-// backup without the other, and a new epoch begins.
+// config.json. The epoch stands in the database and in newest.json too: when they differ, or the database
+// lacks the command that newest.json names, something was restored from a backup, and a new epoch begins.
 struct Config {
     QString courtId;  // eight hex digits; the account is "court-" and this
     QString epoch;
@@ -36,6 +38,7 @@ public:
     [[nodiscard]] QString trust() const { return m_path + QLatin1String("/trust"); }
     [[nodiscard]] QString tls() const { return m_path + QLatin1String("/tls"); }
 
+    [[nodiscard]] QString highWaterFile() const { return m_path + QLatin1String("/newest.json"); }
     [[nodiscard]] QString lockFile() const { return m_path + QLatin1String("/open.lock"); }
     [[nodiscard]] QString sweepLockFile() const { return m_path + QLatin1String("/sweep.lock"); }
 

@@ -8,12 +8,14 @@
 #include "crypto/password.h"
 #include "server/filelock.h"
 #include "server/folder.h"
+#include "server/highwater.h"
 #include "server/metrics.h"
 #include "server/recordtable.h"
 
 #include <QTimeZone>
 
 #include <atomic>
+#include <mutex>
 
 namespace adil::server {
 
@@ -31,6 +33,10 @@ public:
     // is being moved).
     static Result<std::unique_ptr<Premises>> open(const QString &path, const Clock &clock,
                                                   Options options = {});
+    // Puts the newest command on record once more.
+    ~Premises();
+    Premises(const Premises &) = delete;
+    Premises &operator=(const Premises &) = delete;
 
     [[nodiscard]] const Folder &folder() const { return m_folder; }
     [[nodiscard]] CourtDatabase &database() { return m_database; }
@@ -44,12 +50,17 @@ public:
     [[nodiscard]] const QList<RecordTable> &tables() const { return m_tables; }
     [[nodiscard]] const QHash<QString, const RecordTable *> &byType() const { return m_byType; }
 
+    // Puts the newest command on record beside the database, if there is a newer one: whoever opens the court
+    // next knows whether the database went back. Says in the log when it went back under this process.
+    void recordNewest();
+
     // Called after each commit that changed what clients see; any thread; must be quick. Set before use.
     std::function<void()> changed = [] {};
 
 private:
     Premises(Folder folder, StoreAddress address, FileLock lock, const Clock &clock, Options options);
     Result<void> settleEpoch();
+    Result<void> beginEpoch(Connection &connection, bool isFirst);
 
     Folder m_folder;
     FileLock m_lock;  // shared by all who have the court open
@@ -60,6 +71,8 @@ private:
     Metrics m_metrics;
     QList<RecordTable> m_tables;
     QHash<QString, const RecordTable *> m_byType;
+    std::mutex m_recordMutex;
+    bool m_mayRecord = false;  // the epoch is settled, and the database did not go back since
 };
 
 // Where the records of the court in this folder lie. WrongValue.

@@ -13,6 +13,7 @@ ADIL_LOG(server);
 namespace adil::server {
 
 static constexpr auto pause = std::chrono::milliseconds(1000);
+static constexpr qint64 recordEachSeconds = 5;  // it costs a write to the disk
 
 Watch::Watch(Premises &premises, StatePush &push)
     : m_premises(premises)
@@ -71,7 +72,18 @@ void Watch::run()
 
 void Watch::look()
 {
-    lookAfterHouse(m_premises.clock().now());
+    const QDateTime begun = m_premises.clock().now();
+    lookAfterHouse(begun);
+    publish();
+    // Last: nobody waits for it.
+    if (!m_recordedAt.isValid() || m_recordedAt.secsTo(begun) >= recordEachSeconds) {
+        m_recordedAt = begun;
+        m_premises.recordNewest();
+    }
+}
+
+void Watch::publish()
+{
     auto connection = m_premises.database().mine();
     if (!connection)
         return;

@@ -30,6 +30,7 @@ public:
 
 private:
     void run();
+    void publish();
     void lookAfterHouse(const QDateTime &now);
 
     Premises &m_premises;
@@ -37,7 +38,7 @@ private:
     Doorbell m_doorbell;
     qint64 m_pushed = -1;
     QDate m_day;
-    QDateTime m_sweptAt, m_minuteAt;
+    QDateTime m_sweptAt, m_minuteAt, m_recordedAt;
 
     std::mutex m_mutex;
     std::condition_variable m_signal;

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Whatever happens in whatever order between real workstations and a real court, over either store: edits,
 // facts of others, cases taken away, programs that end, replies lost, doubled, late and out of order, a
-// restored backup; what is seen here is what the court holds for that person, no command is done twice and
-// none is lost, and nothing stays that was taken away. ADIL_SEEDS says how many plays (6), ADIL_SEED from
-// which on.
+// restored backup, a copy put back; what is seen here is what the court holds for that person, no command is
+// done twice and none is lost, and nothing stays that was taken away. ADIL_SEEDS says how many plays (6),
+// ADIL_SEED from which on.
 #include "archive.h"
 #include "desk.h"
 #include "restorable.h"
@@ -87,17 +87,25 @@ public:
 
     void step()
     {
+        // Whatever else comes: each play is put back twice, to what it was long before.
+        switch (++m_step) {
+        case 90: m_court.backUp(); break;
+        case 190: m_court.copy(); break;
+        case 150:
+        case 250: putBack(); break;
+        default: break;
+        }
         switch (below(24)) {
         case 0: reassign(); break;
         case 1: restart(any()); break;
         case 2: m_court.restart(); break;
         case 3:
             if (below(3) == 0)
-                m_court.backUp();
+                keep();
             break;
         case 4:
-            if (m_court.hasBackup() && below(4) == 0)
-                restore();
+            if (below(4) == 0 && !isKept())
+                putBack();
             break;
         case 5: m_court.clock.advance(below(4) ? 60 : 1000); break;  // a session ends after 900 s
         case 6: m_street.handOverLate(); break;
@@ -145,12 +153,13 @@ public:
     }
 
     struct Tally {
-        int accepted = 0, refused = 0, restored = 0, revoked = 0, mishaps = 0;
+        int accepted = 0, refused = 0, restored = 0, copied = 0, revoked = 0, mishaps = 0;
         Tally &operator+=(const Tally &other)
         {
             accepted += other.accepted;
             refused += other.refused;
             restored += other.restored;
+            copied += other.copied;
             revoked += other.revoked;
             mishaps += other.mishaps;
             return *this;
@@ -204,10 +213,26 @@ private:
         }
         worker.begin(m_street, m_court.clock);
     }
-    void restore()
+    // What step() keeps for later.
+    [[nodiscard]] bool isKept() const { return m_step >= 90 && (m_step - 90) % 100 < 60; }
+    void keep()
     {
-        m_court.restore();
-        ++tally.restored;
+        if (isKept())
+            return;
+        if (below(2))
+            m_court.backUp();
+        else
+            m_court.copy();
+    }
+    void putBack()
+    {
+        if (m_court.hasCopy()) {
+            m_court.putBack();
+            ++tally.copied;
+        } else if (m_court.hasBackup()) {
+            m_court.restore();
+            ++tally.restored;
+        }
     }
     // What waits for the user is decided, as the user likes.
     void decide(Worker &worker)
@@ -309,6 +334,7 @@ private:
     }
 
     std::mt19937 m_random;
+    int m_step = 0;
     RestorableCourt m_court;
     Street m_street;
     QStringList m_judges, m_cases;
@@ -340,8 +366,10 @@ TEST_CASE("any order of all that can happen ends with what the court holds")
     }
     WARN(plays << " plays: " << whole.accepted << " commands done, " << whole.refused << " refused, "
                << whole.mishaps << " mishaps, " << whole.revoked << " reassignments, " << whole.restored
-               << " restored backups");
+               << " restored backups, " << whole.copied << " copies put back");
     CHECK(whole.accepted > 10 * plays);
     CHECK(whole.mishaps > 10 * plays);
     CHECK(whole.revoked > plays);
+    CHECK(whole.restored >= plays);
+    CHECK(whole.copied >= plays);
 }

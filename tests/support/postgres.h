@@ -77,6 +77,17 @@ public:
             return {};
         return QStringLiteral("postgresql://adil@/%1?host=%2").arg(name, path());
     }
+    // Another one, that holds what this one does; nobody may be connected to it.
+    std::optional<QString> copyOf(const QString &url)
+    {
+        const QString name = QStringLiteral("court%1").arg(++m_count);
+        const QString from = url.section(u'/', 3, 3).section(u'?', 0, 0);
+        m_said = sql(QStringLiteral("postgres"),
+                     QStringLiteral("CREATE DATABASE %1 TEMPLATE %2 STRATEGY file_copy").arg(name, from));
+        if (!m_said.startsWith(QLatin1String("CREATE DATABASE")))
+            return {};
+        return QStringLiteral("postgresql://adil@/%1?host=%2").arg(name, path());
+    }
     // What psql says; for looking at a court from outside.
     [[nodiscard]] QString sql(const QString &database, const QString &statement) const
     {

@@ -35,6 +35,13 @@ public:
         REQUIRE(url);
         return *url;
     }
+    QString copyOf(const QString &url)
+    {
+        const auto copy = m_postgres.copyOf(url);
+        INFO(m_postgres.said().toStdString());
+        REQUIRE(copy);
+        return *copy;
+    }
     [[nodiscard]] QString sql(const QString &database, const QString &statement) const
     {
         return m_postgres.sql(database, statement);

@@ -66,6 +66,44 @@ TEST_CASE("a backup made while the court serves is sound, serves itself, and mov
     restored.signIn(iinOf(1));
 }
 
+TEST_CASE("a court that was put back begins a new epoch: seen by itself, or said by the verb")
+{
+    MadeCourt court;
+    court.addUser(1, "judge");
+    const auto epoch = [&] {
+        QFile config(court.dir() + key("/config.json"));
+        REQUIRE(config.open(QIODevice::ReadOnly));
+        return QJsonDocument::fromJson(config.readAll())[key("epoch")].toString();
+    };
+    const QStringList list{key("user"), key("list"), key("--dir"), court.dir()};
+    const QString first = epoch();
+    MadeCourt::must(list);
+    CHECK(epoch() == first);
+    {
+        Serving server(court.dir());
+        const Ended refused = verb({key("restored"), court.dir()});
+        CHECK(refused.code == 2);
+        CHECK(refused.err.contains(key("profileInUse")));
+        CHECK(server.stop() == 0);
+    }
+    CHECK(epoch() == first);
+    const QString told = MadeCourt::must({key("restored"), court.dir()});
+    const QString second = epoch();
+    CHECK(second != first);
+    CHECK(told.contains(second));
+    if (onPostgres())
+        return;  // copied in test_server
+    // Copied away and back, as by cp -a.
+    const QString copy = court.beside("copy");
+    CHECK(run(key("cp"), {key("-a"), court.dir(), copy}).code == 0);
+    MadeCourt::must(list);
+    CHECK(epoch() == second);
+    CHECK(run(key("rm"), {key("-r"), court.dir()}).code == 0);
+    CHECK(run(key("cp"), {key("-a"), copy, court.dir()}).code == 0);
+    MadeCourt::must(list);
+    CHECK(epoch() != second);
+}
+
 TEST_CASE("check says what is wrong, one line each, and exits with 1")
 {
     MadeCourt court;
