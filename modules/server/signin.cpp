@@ -13,28 +13,64 @@ namespace adil::server {
 
 using std::chrono::seconds;
 
-static constexpr int failuresOfNumber = 5, failuresOfAddress = 20;
+static constexpr int failuresOfNumber = 5, numbersOfAddress = 20;
 static constexpr seconds longestWait = std::chrono::minutes(15);
+static constexpr seconds numberForgotten = std::chrono::hours(1), addressForgotten = longestWait;
+static constexpr seconds placeKept = std::chrono::hours(24 * 30);
 static constexpr seconds usedPrecision = std::chrono::seconds(30);  // a token's use is written so often
 
-// Numbers of people do not lie in a table of failures.
+// Of the table login_attempt: "n:" and a number, failures from anywhere; "a:", an address and a number,
+// failures from there; "k:" and both, where the number last signed in. Numbers of people do not lie there.
 static QString numberSubject(const QString &iin) { return QLatin1String("n:") + hashed(iin.toUtf8()); }
-static QString addressSubject(const QString &address) { return QLatin1String("a:") + address; }
+static QString placePrefix(const QString &address) { return QLatin1String("a:") + address + u'|'; }
+static QString placeSubject(const QString &iin, const QString &address)
+{
+    return placePrefix(address) + hashed(iin.toUtf8());
+}
+static QString knownSubject(const QString &iin, const QString &address)
+{
+    return QLatin1String("k:") + address + u'|' + hashed(iin.toUtf8());
+}
 
 static QDateTime instantOf(const QVariant &column) { return instantFrom(column).value_or(QDateTime()); }
 
-seconds SignIn::waitFor(Connection &db, const QString &subject, int allowed)
+QString SignIn::before(seconds time) const
 {
-    auto query = db.run(QStringLiteral("SELECT failures, last_at FROM login_attempt WHERE subject = ?"),
-                        {subject});
+    return toColumn(m_premises.clock().now().addSecs(-time.count()));
+}
+
+// Each failure after the fifth doubles the time to wait.
+seconds SignIn::waitOf(Connection &db, const QString &subject) const
+{
+    auto query = db.run(
+        QStringLiteral("SELECT failures, last_at FROM login_attempt WHERE subject = ? AND last_at > ?"),
+        {subject, before(numberForgotten)});
     if (!query.next())
         return seconds(0);
-    const qint64 over = query.value(0).toLongLong() - allowed;
+    const qint64 over = query.value(0).toLongLong() - failuresOfNumber;
     if (over < 0)
         return seconds(0);
     const seconds wait = std::min(longestWait, seconds(15 * (qint64(1) << std::min<qint64>(over, 10))));
     const seconds passed(instantOf(query.value(1)).secsTo(m_premises.clock().now()));
     return std::max(seconds(0), wait - passed);
+}
+
+// Numbers, and not mistakes: behind one address there may be a whole courthouse, and one who mistypes is no
+// other than before. Until so many numbers are forgotten that another may fail.
+seconds SignIn::waitOfAddress(Connection &db, const QString &address) const
+{
+    const QString prefix = placePrefix(address);
+    auto query = db.run(
+        QStringLiteral("SELECT last_at FROM login_attempt WHERE subject >= ? AND subject < ? "
+                       "AND last_at > ? ORDER BY last_at DESC LIMIT ?"),
+        {prefix, QString(prefix.chopped(1) + QChar(u'|' + 1)), before(addressForgotten), numbersOfAddress});
+    int count = 0;
+    QDateTime first;
+    for (; query.next(); ++count)
+        first = instantOf(query.value(0));
+    if (count < numbersOfAddress)
+        return seconds(0);
+    return std::max(seconds(1), addressForgotten - seconds(first.secsTo(m_premises.clock().now())));
 }
 
 Result<seconds> SignIn::waitFor(const QString &iin, const QString &address)
@@ -43,25 +79,32 @@ Result<seconds> SignIn::waitFor(const QString &iin, const QString &address)
     if (!connection)
         return connection.error();
     Connection &db = **connection;
-    const seconds wait = std::max(waitFor(db, numberSubject(iin), failuresOfNumber),
-                                  waitFor(db, addressSubject(address), failuresOfAddress));
+    // Where somebody signs in every day, only what is tried there with that number counts: neither others at
+    // that address nor strangers elsewhere lock anybody out.
+    const bool isKnown = db.value(QStringLiteral(
+                                      "SELECT 1 FROM login_attempt WHERE subject = ? AND last_at > ?"),
+                                  {knownSubject(iin, address), before(placeKept)})
+                             .isValid();
+    const seconds wait = isKnown ? waitOf(db, placeSubject(iin, address))
+                                 : std::max(waitOf(db, numberSubject(iin)), waitOfAddress(db, address));
     if (db.error())
         return *db.error();
     return wait;
 }
 
-Result<void> SignIn::countFailure(const QString &subject)
+Result<void> SignIn::countFailure(const QString &iin, const QString &address)
 {
     auto connection = m_premises.database().mine();
     if (!connection)
         return connection.error();
     Transaction transaction(**connection, Transaction::Kind::Write);
-    (*connection)
-        ->run(
-            QStringLiteral(
-                "INSERT INTO login_attempt (subject, failures, last_at) VALUES (?, 1, ?) ON CONFLICT "
-                "(subject) DO UPDATE SET failures = login_attempt.failures + 1, last_at = excluded.last_at"),
-            {subject, toColumn(m_premises.clock().now())});
+    for (const QString &subject : {numberSubject(iin), placeSubject(iin, address)})
+        (*connection)
+            ->run(QStringLiteral("INSERT INTO login_attempt (subject, failures, last_at) VALUES (?, 1, ?) ON "
+                                 "CONFLICT (subject) DO UPDATE SET failures = CASE WHEN "
+                                 "login_attempt.last_at > ? THEN login_attempt.failures + 1 ELSE 1 END, "
+                                 "last_at = excluded.last_at"),
+                  {subject, before(seconds(0)), before(numberForgotten)});
     return transaction.commit();
 }
 
@@ -98,16 +141,15 @@ Result<Token> SignIn::signIn(const QString &iin, const QByteArray &password, con
             return made.error();
     }
     if (personId.isEmpty() || !crypto::passwordMatches(hash, password)) {
-        for (const QString &subject : {numberSubject(iin), addressSubject(address)})
-            if (auto counted = countFailure(subject); !counted)
-                return counted.error();
+        if (auto counted = countFailure(iin, address); !counted)
+            return counted.error();
         qCInfo(log) << "event=sign-in result=refused";
         return fail(Reason::SignInRefused);
     }
-    return newToken(personId);
+    return newToken(personId, iin, address);
 }
 
-Result<Token> SignIn::newToken(const QString &personId)
+Result<Token> SignIn::newToken(const QString &personId, const QString &iin, const QString &address)
 {
     const QByteArray token = newSecret();
     auto connection = m_premises.database().mine();
@@ -119,9 +161,12 @@ Result<Token> SignIn::newToken(const QString &personId)
     db.run(QStringLiteral(
                "INSERT INTO session_token (token_hash, user_id, created_at, used_at) VALUES (?, ?, ?, ?)"),
            {hashed(token), personId, now, now});
-    const QString iin = db.value(QStringLiteral("SELECT iin FROM person WHERE id = ?"), {personId})
-                            .toString();
-    db.run(QStringLiteral("DELETE FROM login_attempt WHERE subject = ?"), {numberSubject(iin)});
+    db.run(QStringLiteral("DELETE FROM login_attempt WHERE subject = ? OR subject = ?"),
+           {numberSubject(iin), placeSubject(iin, address)});
+    db.run(
+        QStringLiteral("INSERT INTO login_attempt (subject, failures, last_at) VALUES (?, 0, ?) ON CONFLICT "
+                       "(subject) DO UPDATE SET last_at = excluded.last_at"),
+        {knownSubject(iin, address), now});
     if (auto done = transaction.commit(); !done)
         return done.error();
     qCInfo(log) << "event=sign-in result=accepted";
@@ -236,8 +281,9 @@ Result<void> SignIn::sweep()
     Transaction transaction(db, Transaction::Kind::Write);
     db.run(QStringLiteral("DELETE FROM session_token WHERE created_at < ? OR used_at < ?"),
            {toColumn(now.addSecs(-lifetime.count())), toColumn(now.addSecs(-idle.count()))});
-    db.run(QStringLiteral("DELETE FROM login_attempt WHERE last_at < ?"),
-           {toColumn(now.addSecs(-longestWait.count()))});
+    db.run(QStringLiteral("DELETE FROM login_attempt WHERE last_at < ? AND subject NOT LIKE 'k:%'"),
+           {before(numberForgotten)});
+    db.run(QStringLiteral("DELETE FROM login_attempt WHERE last_at < ?"), {before(placeKept)});
     return transaction.commit();
 }
 

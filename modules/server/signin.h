@@ -33,8 +33,10 @@ public:
         : m_premises(premises)
     { }
 
-    // SignInRefused whatever of the two is wrong, or TooManyAttempts: after five failures of a number, or
-    // twenty of an address, each further one doubles the time to wait, up to 15 minutes.
+    // SignInRefused whatever of the two is wrong, or TooManyAttempts: after five failures of a number each
+    // further one doubles the time to wait, up to 15 minutes, and an hour without one forgets them; and while
+    // twenty numbers have failed at an address in the last 15 minutes, and not signed in since. At an address
+    // where a number signed in within 30 days, only its own failures there count.
     Result<Token> signIn(const QString &iin, const QByteArray &password, const QString &address);
     // SessionEnded when the token is unknown, too old, unused for too long, or of somebody disabled.
     Result<SignedIn> whoIs(const QByteArray &token);
@@ -53,14 +55,16 @@ public:
     Result<void> sweep();
 
 private:
-    Result<void> countFailure(const QString &subject);
-    std::chrono::seconds waitFor(Connection &connection, const QString &subject, int allowed);
+    Result<void> countFailure(const QString &iin, const QString &address);
+    [[nodiscard]] QString before(std::chrono::seconds time) const;  // so long ago, as the columns have it
+    std::chrono::seconds waitOf(Connection &connection, const QString &subject) const;
+    std::chrono::seconds waitOfAddress(Connection &connection, const QString &address) const;
     struct Held {
         SignedIn who;
         std::chrono::seconds age, unused;
     };
     std::optional<Held> held(Connection &connection, const QString &tokenHash) const;
-    Result<Token> newToken(const QString &personId);
+    Result<Token> newToken(const QString &personId, const QString &iin, const QString &address);
 
     Premises &m_premises;
 };

@@ -353,3 +353,17 @@ TEST_CASE("the calls of a request read one state, until one of them writes")
     CHECK(later.arguments[QLatin1String("newState")] == reply(5, "newState"));
     CHECK(later.arguments[QLatin1String("created")].toArray().isEmpty());
 }
+
+TEST_CASE("figures are for this computer, and not for whoever comes through a proxy on it")
+{
+    TestCourt court;
+    auto request = plain("GET", "/metrics");
+    CHECK(court.request(request).status == 200);
+    request.headers << std::pair<QByteArray, QByteArray>("x-forwarded-for", "198.51.100.7");
+    CHECK(court.request(request).status == 404);
+    request.headers.removeLast();
+    request.peer = QStringLiteral("198.51.100.7");
+    CHECK(court.request(request).status == 404);
+    court.doors->setMetrics({request.peer}, [] { return 0; });
+    CHECK(court.request(request).status == 200);
+}

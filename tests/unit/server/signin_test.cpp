@@ -85,34 +85,102 @@ TEST_CASE("after five failures a number must wait, longer each time; others need
     for (int i = 0; i < 5; ++i)
         CHECK(reasonOf(signIn.signIn(iin, "wrong password", here)) == Reason::SignInRefused);
     CHECK(reasonOf(signIn.signIn(iin, TestCourt::password, here)) == Reason::TooManyAttempts);
-    CHECK(signIn.waitFor(iin, here)->count() > 0);
     CHECK(signIn.signIn(iinOf(900), TestCourt::password, here));
-    court.clock.advance(16);
-    CHECK(reasonOf(signIn.signIn(iin, "wrong password", here)) == Reason::SignInRefused);
-    court.clock.advance(16);
-    CHECK(reasonOf(signIn.signIn(iin, TestCourt::password, here)) == Reason::TooManyAttempts);
-    court.clock.advance(16);
+    for (const qint64 wait : {15, 30, 60, 120, 240, 480, 900, 900}) {
+        CHECK(signIn.waitFor(iin, here)->count() == wait);
+        court.clock.advance(wait - 2);
+        CHECK(reasonOf(signIn.signIn(iin, TestCourt::password, here)) == Reason::TooManyAttempts);
+        court.clock.advance(3);
+        CHECK(reasonOf(signIn.signIn(iin, "wrong password", here)) == Reason::SignInRefused);
+    }
+    court.clock.advance(901);
     CHECK(signIn.signIn(iin, TestCourt::password, here));
     // The count begins anew.
     CHECK(reasonOf(signIn.signIn(iin, "wrong password", here)) == Reason::SignInRefused);
     CHECK(signIn.signIn(iin, TestCourt::password, here));
 }
 
-TEST_CASE("an address that tries many numbers must wait too")
+TEST_CASE("failures are forgotten after a quiet hour, without anybody sweeping")
 {
     TestCourt court;
     SignIn signIn(*court.premises);
-    for (int i = 0; i < 20; ++i)
+    const QString judge = court.addPerson({"judge"}), iin = court.iins[judge];
+    for (int i = 0; i < 5; ++i)
+        CHECK(reasonOf(signIn.signIn(iin, "wrong password", here)) == Reason::SignInRefused);
+    court.clock.advance(3601);
+    for (int i = 0; i < 5; ++i)
+        CHECK(reasonOf(signIn.signIn(iin, "wrong password", here)) == Reason::SignInRefused);
+    CHECK(signIn.waitFor(iin, here)->count() == 15);
+}
+
+TEST_CASE("an address that tries many numbers must wait too, until they are forgotten")
+{
+    TestCourt court;
+    SignIn signIn(*court.premises);
+    for (int i = 0; i < 20; ++i) {
         CHECK(reasonOf(signIn.signIn(iinOf(600 + i), "wrong password", here)) == Reason::SignInRefused);
+        court.clock.advance(10);
+    }
     CHECK(reasonOf(signIn.signIn(iinOf(900), TestCourt::password, here)) == Reason::TooManyAttempts);
     CHECK(signIn.signIn(iinOf(900), TestCourt::password, QStringLiteral("192.0.2.2")));
+    // One that begins alike is another.
+    CHECK(signIn.signIn(iinOf(900), TestCourt::password, QStringLiteral("192.0.2.11")));
     // No number lies in the table.
     CHECK(court.rawValue(QStringLiteral("SELECT COUNT(*) FROM login_attempt WHERE subject LIKE '%850808%'"))
               .toInt()
           == 0);
-    court.clock.advance(3600);
+    // The first was tried 200 s ago: when it is forgotten, one more may fail.
+    const qint64 wait = signIn.waitFor(iinOf(700), here)->count();
+    CHECK(wait == 700);
+    court.clock.advance(wait + 1);
+    CHECK(reasonOf(signIn.signIn(iinOf(700), "wrong password", here)) == Reason::SignInRefused);
+    CHECK(reasonOf(signIn.signIn(iinOf(900), TestCourt::password, here)) == Reason::TooManyAttempts);
+    court.clock.advance(900);
+    CHECK(signIn.signIn(iinOf(900), TestCourt::password, here));
+    court.clock.advance(3601);
+    REQUIRE(signIn.sweep());
+    CHECK(court.rawValue(QStringLiteral("SELECT COUNT(*) FROM login_attempt WHERE failures > 0")).toInt()
+          == 0);
+    court.clock.advance(30LL * 24 * 3600);
     REQUIRE(signIn.sweep());
     CHECK(court.rawValue(QStringLiteral("SELECT COUNT(*) FROM login_attempt")).toInt() == 0);
+}
+
+TEST_CASE("a courthouse behind one address is not locked out by those who mistype")
+{
+    TestCourt court;
+    SignIn signIn(*court.premises);
+    const QString judge = court.addPerson({"judge"}), iin = court.iins[judge];
+    // One who mistypes often is one; who got in at last is none.
+    for (int i = 0; i < 4; ++i)
+        CHECK(reasonOf(signIn.signIn(iinOf(900), "wrong password", here)) == Reason::SignInRefused);
+    for (int i = 0; i < 18; ++i)
+        CHECK(reasonOf(signIn.signIn(iinOf(600 + i), "wrong password", here)) == Reason::SignInRefused);
+    CHECK(signIn.signIn(iinOf(900), TestCourt::password, here));
+    CHECK(reasonOf(signIn.signIn(iinOf(618), "wrong password", here)) == Reason::SignInRefused);
+    CHECK(signIn.signIn(iin, TestCourt::password, here));
+    CHECK(reasonOf(signIn.signIn(iinOf(619), "wrong password", here)) == Reason::SignInRefused);
+    // Twenty: strangers wait, and who worked here lately does not.
+    CHECK(reasonOf(signIn.signIn(iinOf(620), "wrong password", here)) == Reason::TooManyAttempts);
+    CHECK(signIn.signIn(iin, TestCourt::password, here));
+    CHECK(signIn.signIn(iinOf(900), TestCourt::password, here));
+}
+
+TEST_CASE("who tries a judge's number from elsewhere does not keep the judge out of the own office")
+{
+    TestCourt court;
+    SignIn signIn(*court.premises);
+    const QString judge = court.addPerson({"judge"}), iin = court.iins[judge];
+    const QString elsewhere = QStringLiteral("198.51.100.7");
+    CHECK(signIn.signIn(iin, TestCourt::password, here));
+    for (int i = 0; i < 5; ++i)
+        CHECK(reasonOf(signIn.signIn(iin, "wrong password", elsewhere)) == Reason::SignInRefused);
+    CHECK(reasonOf(signIn.signIn(iin, TestCourt::password, elsewhere)) == Reason::TooManyAttempts);
+    CHECK(signIn.signIn(iin, TestCourt::password, here));
+    // Nor may anybody try as often as they like there.
+    for (int i = 0; i < 5; ++i)
+        CHECK(reasonOf(signIn.signIn(iin, "wrong password", here)) == Reason::SignInRefused);
+    CHECK(reasonOf(signIn.signIn(iin, TestCourt::password, here)) == Reason::TooManyAttempts);
 }
 
 TEST_CASE("disabling somebody ends the sessions; a new password must be long enough")
