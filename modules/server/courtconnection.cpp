@@ -155,6 +155,13 @@ void Connection::failed(const QSqlError &why, const QString &sql)
     qCWarning(log) << "statement failed:" << name(m_error->reason) << m_error->detail << sql.left(200);
 }
 
+void Connection::allowIdleness()
+{
+    const QStringList statements = idlenessStatements(dialect());
+    for (const QString &statement : statements)
+        run(statement);
+}
+
 Rows Connection::run(const QString &sql, const QVariantList &values)
 {
     Rows rows(*this);

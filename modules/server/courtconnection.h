@@ -64,6 +64,8 @@ public:
     QVariant value(const QString &sql, const QVariantList &values = {});
     [[nodiscard]] const std::optional<Error> &error() const { return m_error; }
     void forget() { m_error.reset(); }
+    // Its transactions may do nothing for as long as they like: for who reads one state for hours.
+    void allowIdleness();
     [[nodiscard]] Dialect dialect() const { return m_address.dialect; }
 
     [[nodiscard]] QStringList tables();

@@ -24,6 +24,13 @@ QStringList sessionStatements(Dialect dialect, Durability durability)
             QStringLiteral("SET jit = off")};
 }
 
+QStringList idlenessStatements(Dialect dialect)
+{
+    if (dialect == Dialect::Sqlite)
+        return {};
+    return {QStringLiteral("SET idle_in_transaction_session_timeout = 0")};
+}
+
 QStringList beginStatements(Dialect dialect, Access access)
 {
     if (dialect == Dialect::Sqlite)

@@ -20,6 +20,8 @@ enum class Access { Read, Write, Setup };
 
 // What a new connection is told first.
 QStringList sessionStatements(Dialect dialect, Durability durability);
+// What takes back that a transaction may not do nothing for long.
+QStringList idlenessStatements(Dialect dialect);
 QStringList beginStatements(Dialect dialect, Access access);
 // Adds one to the counter, tells the other processes, and gives the new value.
 QString bumpStatement(Dialect dialect);

@@ -33,15 +33,19 @@ public:
                     fault(QStringLiteral("database: ") + found.value(0).toString().simplified());
         }
         const QStringList unlike = differences(m_db, m_tables);
+        if (isAway())
+            return;
         for (const QString &line : unlike)
             fault(QStringLiteral("database: not as this program keeps it: ") + line.simplified());
         const qint64 migration = m_db.value(QStringLiteral("SELECT migration FROM schema_version"))
                                      .toLongLong();
+        const QString owner = m_db.value(QStringLiteral("SELECT court_id FROM court_seq")).toString();
+        if (isAway())
+            return;
         if (migration != newestMigration())
             fault(QStringLiteral("database: of migration %1, this program's is %2")
                       .arg(migration)
                       .arg(newestMigration()));
-        const QString owner = m_db.value(QStringLiteral("SELECT court_id FROM court_seq")).toString();
         if (owner != config.courtId)
             fault(QStringLiteral("database: of the court '%1', config.json of '%2'")
                       .arg(owner, config.courtId));
@@ -90,7 +94,8 @@ public:
         for (auto rows = reader.nextPage(); !rows.isEmpty(); rows = reader.nextPage())
             for (const QVariantList &row : std::as_const(rows))
                 blob(row[hashAt].toString(), row[sizeAt].toLongLong());
-        strayFiles();
+        if (!isAway())
+            strayFiles();
     }
 
     // Both ways: what a record names, and what is said to be named.
@@ -110,6 +115,13 @@ public:
     }
 
     void unreadable(const Error &why) { fault(QStringLiteral("database: cannot be read on: ") + why.detail); }
+    // What cannot be asked looks as if it were not there: nothing is said of it. The first question after a
+    // pause finds out.
+    bool isAway()
+    {
+        (void)m_db.value(QStringLiteral("SELECT 1"));
+        return m_db.error().has_value();
+    }
     [[nodiscard]] const Inspected &done() const { return m_done; }
 
 private:
@@ -149,8 +161,12 @@ private:
             // One that came after this look began has its row in the future.
             if (file.lastModified().secsTo(m_begun) < 60)
                 continue;
-            if (!m_db.value(QStringLiteral("SELECT 1 FROM blob WHERE sha256 = ?"), {file.fileName()})
-                     .isValid())
+            const bool isKnown = m_db.value(QStringLiteral("SELECT 1 FROM blob WHERE sha256 = ?"),
+                                            {file.fileName()})
+                                     .isValid();
+            if (m_db.error())
+                return;
+            if (!isKnown)
                 fault(QStringLiteral("blob %1: a file that the database does not know")
                           .arg(file.fileName().left(80)));
         }
@@ -224,13 +240,15 @@ Result<Inspected> inspect(const Folder &folder, const StoreAddress &address,
     }
     if (!connection)
         return connection.error();
+    // Files are read for hours while it waits.
+    (*connection)->allowIdleness();
     Transaction reading(**connection, Access::Read);
     Inspector inspector(**connection, folder, tell);
     inspector.database(*config);
-    inspector.counter();
-    inspector.chain();
-    inspector.blobs();
-    inspector.references();
+    for (const auto part :
+         {&Inspector::counter, &Inspector::chain, &Inspector::blobs, &Inspector::references})
+        if (!inspector.isAway())
+            (inspector.*part)();
     if (auto done = reading.commit(); !done) {
         // What is damaged may be beyond reading; what is away is not damaged.
         if (done.error().reason != Reason::DatabaseFailed)

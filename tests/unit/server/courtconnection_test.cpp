@@ -102,6 +102,17 @@ TEST_CASE("a reading that fails on its way is an error and no end")
     CHECK(o.count() == 2);
 }
 
+TEST_CASE("who reads one state for hours may be idle meanwhile")
+{
+    if (!onPostgres())
+        return;
+    Opened o;
+    const QString ask = key("SHOW idle_in_transaction_session_timeout");
+    CHECK(o.db->value(ask).toString() == key("1min"));
+    o.db->allowIdleness();
+    CHECK(o.db->value(ask).toString() == key("0"));
+}
+
 TEST_CASE("after a statement that failed nothing of the transaction is written, and the next one works")
 {
     Opened o;

@@ -176,6 +176,38 @@ TEST_CASE("a database that is not this court's, or not this program's, is named"
     }
 }
 
+TEST_CASE("a database that goes away meanwhile is an error, and no paper is called unknown for it")
+{
+    if (!onPostgres())
+        return;
+    Looked court;
+    // Old enough to be a fault if the database did not know it, and one that is a fault.
+    QFile file(court.blob.path);
+    file.setPermissions(QFile::ReadOwner | QFile::WriteOwner);
+    REQUIRE(file.open(QIODevice::ReadWrite));
+    REQUIRE(file.resize(3));
+    REQUIRE(file.setFileTime(SystemClock().now().addSecs(-3600), QFile::FileModificationTime));
+    file.close();
+    const auto other = Connection::open(court.premises->database().address(), Durability::None);
+    REQUIRE(other);
+    const auto end = [&] {
+        (*other)->value(key("SELECT COUNT(pg_terminate_backend(pid)) FROM pg_stat_activity WHERE "
+                            "datname = current_database() AND pid <> pg_backend_pid()"));
+        REQUIRE(!(*other)->error());
+    };
+    QStringList found;
+    const auto done = inspect(court.premises->folder(), court.premises->database().address(),
+                              [&](const QString &line) {
+                                  found << line;
+                                  end();
+                              });
+    INFO(found.join(u'\n').toStdString());
+    REQUIRE(!done);
+    CHECK(done.error().reason == Reason::DatabaseUnreachable);
+    REQUIRE(found.size() == 1);
+    CHECK(found[0].contains(key("3 bytes, must be 12")));
+}
+
 TEST_CASE("a file that is no sound database is said to be so")
 {
     if (onPostgres())
