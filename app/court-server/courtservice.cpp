@@ -28,6 +28,9 @@ Result<std::unique_ptr<CourtService>> CourtService::start(Courthouse &house, con
         settings.privateKey = files->privateKey;
     }
     std::unique_ptr<CourtService> service(new CourtService(house, limits));
+    settings.lane = [&doors = service->m_doors](const http::Request &request) {
+        return doors.laneOf(request);
+    };
     service->m_address = listening.address;
     service->m_server = std::make_unique<http::Server>(
         settings, [&doors = service->m_doors](const http::Request &head) { return doors.admit(head); },

@@ -56,6 +56,23 @@ Floor::Floor(Settings s, Admission a, Handler h)
     , pool(std::size_t(std::max(settings.threads, 1)))
 { }
 
+asio::thread_pool &Floor::poolOf(const Request &request)
+{
+    switch (settings.lane ? settings.lane(request) : Lane::Ordinary) {
+    case Lane::Quick: return quick;
+    case Lane::Slow: return slow;
+    case Lane::Ordinary: break;
+    }
+    return pool;
+}
+
+void Floor::joinPools()
+{
+    pool.join();
+    quick.join();
+    slow.join();
+}
+
 Connection::Connection(Floor &floor, tcp::socket socket, asio::ssl::context *tls, QString peer)
     : m_floor(floor)
     , m_settings(floor.settings)
@@ -113,7 +130,7 @@ asio::awaitable<bool> Connection::exchange()
         if (!hasBody)
             response = handle(request);
     };
-    co_await inPool(decide);
+    co_await inPool(request, decide);
     if (!response) {
         sink.emplace(policy);
         const bool isWhole = co_await readBody(parser, *sink);
@@ -121,7 +138,7 @@ asio::awaitable<bool> Connection::exchange()
             co_return false;
         sink->giveTo(request);
         const std::function<void()> answer = [&] { response = handle(request); };
-        co_await inPool(answer);
+        co_await inPool(request, answer);
         sink.reset();
     }
     m_mustLinger = hasBody && isRefused;
@@ -277,10 +294,10 @@ QString Connection::clientOf(const Request &request) const
     return client;
 }
 
-// Runs `job` in the pool and comes back here. Meanwhile nothing but the request is touched.
-asio::awaitable<void> Connection::inPool(const std::function<void()> &job)
+// Runs `job` in the request's pool and comes back here. Meanwhile nothing but the request is touched.
+asio::awaitable<void> Connection::inPool(const Request &request, const std::function<void()> &job)
 {
-    const auto start = [&pool = m_floor.pool, &job](auto resume) {
+    const auto start = [&pool = m_floor.poolOf(request), &job](auto resume) {
         asio::post(pool, [&job, resume = std::move(resume)]() mutable {
             job();
             asio::post(std::move(resume));  // belongs to the network thread

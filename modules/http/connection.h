@@ -21,8 +21,11 @@ struct Floor {
     const QSet<QString> proxies;  // canonical addresses
     const Admission admission;
     const Handler handler;
-    asio::thread_pool pool;
+    asio::thread_pool pool, quick{1}, slow{2};
     bool stopping = false;
+
+    asio::thread_pool &poolOf(const Request &request);
+    void joinPools();
 };
 
 // The address as we compare and show it: an IPv4 client of an IPv6 socket is an IPv4 client.
@@ -54,7 +57,7 @@ private:
     void feed(RequestParser &parser, BodySink *sink);
     [[nodiscard]] QString clientOf(const Request &request) const;
 
-    asio::awaitable<void> inPool(const std::function<void()> &job);
+    asio::awaitable<void> inPool(const Request &request, const std::function<void()> &job);
     [[nodiscard]] Verdict admit(const Request &request) const;
     [[nodiscard]] Response handle(const Request &request) const;
 

@@ -75,7 +75,7 @@ void Server::stop()
         return;
     asio::post(house.io, [&house] { house.windDown(); });
     house.network.join();
-    house.floor.pool.join();
+    house.floor.joinPools();
 }
 
 static Error failure(Reason reason, const QString &what, const error_code &ec)

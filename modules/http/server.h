@@ -16,6 +16,15 @@
 
 namespace adil::http {
 
+// Which threads answer a request, so that what takes long keeps nothing else waiting.
+enum class Lane {
+    Ordinary,  // the pool
+    Quick,  // one thread, for what never waits
+    Slow  // two threads, for what would fill the pool
+};
+// Of a request before its body has come, and again with it. On the network thread: must be quick.
+using LaneChoice = std::function<Lane(const Request &)>;
+
 struct Settings {
     QString address = QStringLiteral("127.0.0.1");
     quint16 port = 0;  // 0 = the system chooses
@@ -25,6 +34,7 @@ struct Settings {
     QString privateKey{};
 
     int threads = 4;  // of the pool; they live as long as the server, so each may keep a database connection
+    LaneChoice lane{};  // none: all are ordinary
     // A workstation has a stream that is held open and one connection more while it works; a courthouse often
     // shares one address.
     int maxConnections = 8000;

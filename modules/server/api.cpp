@@ -30,7 +30,7 @@ static Invocation failed(const MethodError &error, const QString &callId)
 }
 
 Invocation Api::answerOne(const Invocation &call, const jmap::Request &request, jmap::Response &response,
-                          const SignedIn &who, QHash<QString, QString> &createdIds, Snapshot &snapshot) const
+                          const SignedIn &who, QHash<QString, QString> &createdIds, Snapshot &snapshot)
 {
     const auto method = m_methods.constFind(call.name);
     // A capability that the client did not name is as if it were not there (section 3.3).
@@ -39,6 +39,12 @@ Invocation Api::answerOne(const Invocation &call, const jmap::Request &request, 
     const auto arguments = jmap::resolve(call.arguments, response.replies);
     if (const auto *error = std::get_if<MethodError>(&arguments))
         return failed(*error, call.id);
+    std::shared_ptr<void> turn;
+    if (call.name == assemblyMethod) {
+        turn = m_assemblies.take(who.personId, 1);
+        if (!turn)
+            return failed({Fault::ServerUnavailable, QStringLiteral("one at a time"), {}}, call.id);
+    }
     if (!method->onlyReads)
         snapshot.end();
     const Answer answer = method->run(

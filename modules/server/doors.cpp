@@ -41,36 +41,6 @@ static Response failed(const Error &error)
     return Response::problem(error.reason == Reason::DiskFull ? 507 : 503, "the server cannot do it now");
 }
 
-// One of the requests that a person may run at once; ends with the request.
-class Doors::Turn {
-public:
-    static std::shared_ptr<Turn> take(Doors &doors, const QString &key, qint64 most)
-    {
-        const std::lock_guard lock(doors.m_mutex);
-        int &running = doors.m_running[key];
-        if (running >= most)
-            return {};
-        ++running;
-        return std::shared_ptr<Turn>(new Turn(doors, key));
-    }
-    ~Turn()
-    {
-        const std::lock_guard lock(m_doors.m_mutex);
-        if (--m_doors.m_running[m_key] <= 0)
-            m_doors.m_running.remove(m_key);
-    }
-    Turn(const Turn &) = delete;
-    Turn &operator=(const Turn &) = delete;
-
-private:
-    Turn(Doors &doors, QString key)
-        : m_doors(doors)
-        , m_key(std::move(key))
-    { }
-    Doors &m_doors;
-    QString m_key;
-};
-
 namespace {
 
 // What admission hands to the handler.
@@ -138,6 +108,20 @@ void Doors::setMetrics(QStringList readers, std::function<int()> connections)
     m_connections = std::move(connections);
 }
 
+http::Lane Doors::laneOf(const Request &request) const
+{
+    using Kind = Route::Kind;
+    const Route *route = routeOf(request);
+    if (!route)
+        return http::Lane::Ordinary;
+    if (route->kind == Kind::Health || route->kind == Kind::Metrics)
+        return http::Lane::Quick;
+    // Hashing of passwords, and papers that are put together of what was uploaded.
+    const bool isSlow = route->kind == Kind::Login
+        || (route->kind == Kind::Api && request.body.contains("\"" + assemblyMethod.toLatin1() + "\""));
+    return isSlow ? http::Lane::Slow : http::Lane::Ordinary;
+}
+
 std::variant<http::BodyPolicy, Response> Doors::admit(const Request &head)
 {
     const auto begun = std::chrono::steady_clock::now();
@@ -182,8 +166,7 @@ std::variant<http::BodyPolicy, Response> Doors::admitTo(const Route &route, cons
 // Before it is known whose feed it is, and so for all alike.
 std::variant<http::BodyPolicy, Response> Doors::admitFeed(const Request &head)
 {
-    const auto turn = Turn::take(*this, QLatin1String("feed ") + head.peer,
-                                 m_api.limits().maxConcurrentRequests);
+    const auto turn = m_turns.take(QLatin1String("feed ") + head.peer, m_api.limits().maxConcurrentRequests);
     if (!turn)
         return Response::problem(429, "too many at once").with("Retry-After", "10");
     http::BodyPolicy policy;
@@ -194,7 +177,7 @@ std::variant<http::BodyPolicy, Response> Doors::admitFeed(const Request &head)
 std::variant<http::BodyPolicy, Response> Doors::admitCall(const Request &head, const SignedIn &who)
 {
     const jmap::Limits &limits = m_api.limits();
-    const auto turn = Turn::take(*this, QLatin1String("api ") + who.personId, limits.maxConcurrentRequests);
+    const auto turn = m_turns.take(QLatin1String("api ") + who.personId, limits.maxConcurrentRequests);
     if (!turn)
         return limitPassed("maxConcurrentRequests", 429);
     if (head.header("content-length").toLongLong() > limits.maxSizeRequest)
@@ -210,7 +193,7 @@ std::variant<http::BodyPolicy, Response> Doors::admitUpload(const Request &head,
     const jmap::Limits &limits = m_api.limits();
     if (head.path.mid(qsizetype(qstrlen(door::upload))) != m_premises.accountId().toLatin1())
         return Response::problem(404, "no such account");
-    const auto turn = Turn::take(*this, QLatin1String("upload ") + who.personId, limits.maxConcurrentUpload);
+    const auto turn = m_turns.take(QLatin1String("upload ") + who.personId, limits.maxConcurrentUpload);
     if (!turn)
         return limitPassed("maxConcurrentUpload", 429);
     if (head.header("content-length").toLongLong() > limits.maxSizeUpload)

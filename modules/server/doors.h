@@ -6,8 +6,7 @@
 #include "http/server.h"
 #include "server/api.h"
 #include "server/statepush.h"
-
-#include <mutex>
+#include "server/turns.h"
 
 namespace adil::server {
 
@@ -15,6 +14,8 @@ class Doors {
 public:
     Doors(Premises &premises, http::EventHub &hub, jmap::Limits limits = {});
 
+    // Which threads answer it; before and after the body has come.
+    [[nodiscard]] http::Lane laneOf(const http::Request &request) const;
     // Who may send how much body: 401, 404, 405, 413 and the limits on concurrency are answered here.
     std::variant<http::BodyPolicy, http::Response> admit(const http::Request &head);
     http::Response handle(const http::Request &request);
@@ -52,10 +53,7 @@ private:
     Api m_api;
     QStringList m_metricsReaders;
     std::function<int()> m_connections = [] { return 0; };
-    std::mutex m_mutex;
-    QHash<QString, int> m_running;  // "api <person>", "upload <person>", "feed <address>"
-
-    class Turn;  // one of the requests that somebody may run at once
+    Turns m_turns;  // "api <person>", "upload <person>", "feed <address>"
 };
 
 }  // namespace adil::server

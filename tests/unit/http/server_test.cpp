@@ -23,6 +23,36 @@ TEST_CASE("replies come in the order of the requests, on one connection")
     CHECK(server.server().connections() == 1);
 }
 
+TEST_CASE("what takes long keeps neither the quick nor the others waiting")
+{
+    Settings settings;
+    settings.threads = 1;
+    settings.lane = [](const Request &request) {
+        if (request.path == "/quick")
+            return Lane::Quick;
+        return request.body == "slow" || request.parameter("slow") == "1" ? Lane::Slow : Lane::Ordinary;
+    };
+    TestServer server(settings);
+    // More than there are threads for them, by what stands in the header and by what stands in the body.
+    std::vector<RawClient> slow;
+    for (int i = 0; i < 5; ++i) {
+        slow.emplace_back(server.port);
+        slow.back().send(i < 2 ? post("/wait", "slow") : get("/wait?slow=1"));
+    }
+    REQUIRE(soon([&] { return server.handled == 2; }));
+    CHECK(server.ask(get("/"))->body == "hello");
+    CHECK(server.handled == 3);
+    RawClient ordinary(server.port);
+    ordinary.send(get("/wait"));
+    REQUIRE(soon([&] { return server.handled == 4; }));
+    CHECK(server.ask(get("/quick"))->body == "hello");
+    CHECK(server.handled == 5);
+    server.release = true;
+    for (RawClient &client : slow)
+        CHECK(client.readReply()->body == "waited");
+    CHECK(ordinary.readReply()->body == "waited");
+}
+
 TEST_CASE("a request in single bytes is a request")
 {
     TestServer server;

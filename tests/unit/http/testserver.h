@@ -87,7 +87,8 @@ private:
         if (request.path == "/throw")
             throw std::runtime_error("on purpose");
         if (request.path == "/wait") {
-            soon([&] { return release.load(); });
+            for (int i = 0; i < 12 && !release; ++i)
+                soon([&] { return release.load(); });
             return Response::text("waited");
         }
         if (request.path == "/sleep")

@@ -354,6 +354,38 @@ TEST_CASE("the calls of a request read one state, until one of them writes")
     CHECK(later.arguments[QLatin1String("created")].toArray().isEmpty());
 }
 
+TEST_CASE("which requests are quick, and which would fill the threads of the others")
+{
+    TestCourt court;
+    using http::Lane;
+    const auto lane = [&](const char *method, const char *path, const QByteArray &body = {}) {
+        return court.doors->laneOf(plain(method, path, body));
+    };
+    CHECK(lane("GET", "/healthz") == Lane::Quick);
+    CHECK(lane("GET", "/metrics") == Lane::Quick);
+    CHECK(lane("POST", "/auth/login") == Lane::Slow);
+    CHECK(lane("POST", "/jmap/api", R"({"methodCalls":[["Blob/upload",{},"0"]]})") == Lane::Slow);
+    CHECK(lane("POST", "/jmap/api", R"({"methodCalls":[["Case/get",{},"0"]]})") == Lane::Ordinary);
+    CHECK(lane("GET", "/jmap/session") == Lane::Ordinary);
+    CHECK(lane("GET", "/nowhere") == Lane::Ordinary);
+}
+
+TEST_CASE("a person's papers are put together one at a time; others need not wait")
+{
+    TestCourt court;
+    const QString judge = court.addPerson({"judge"}), other = court.addPerson({"judge"});
+    const QJsonObject arguments =
+        QJsonDocument::fromJson(R"({"create":{"b":{"data":[{"data:asText":"x"}]}}})").object();
+    auto running = court.doors->api().assemblies().take(judge, 1);
+    REQUIRE(running);
+    CHECK(court.errorOf(judge, "Blob/upload", arguments) == QLatin1String("serverUnavailable"));
+    CHECK(court.errorOf(judge, "Core/echo").isEmpty());
+    CHECK(court.errorOf(other, "Blob/upload", arguments).isEmpty());
+    running.reset();
+    CHECK(court.errorOf(judge, "Blob/upload", arguments).isEmpty());
+    CHECK(court.errorOf(judge, "Blob/upload", arguments).isEmpty());
+}
+
 TEST_CASE("figures are for this computer, and not for whoever comes through a proxy on it")
 {
     TestCourt court;
