@@ -82,6 +82,8 @@ Built buildOperator(const Source &source, const QJsonObject &filter, int depth)
     if (conditions.size() > mostConditions)
         return unsupported(QStringLiteral("too many conditions"));
     for (const QJsonValue item : conditions) {
+        if (!item.isObject())
+            return MethodError{Fault::InvalidArguments, {}, {QStringLiteral("filter")}};
         auto part = build(source, item.toObject(), depth + 1);
         if (std::holds_alternative<MethodError>(part))
             return part;
@@ -118,6 +120,8 @@ std::variant<QString, MethodError> order(const Source &source, const QJsonArray 
 {
     QStringList parts;
     for (const QJsonValue item : sort) {
+        if (!item.isObject() || !item[QLatin1String("property")].isString())
+            return MethodError{Fault::InvalidArguments, {}, {QStringLiteral("sort")}};
         const record::Column *column = plainColumn(source, item[QLatin1String("property")].toString());
         const QJsonValue ascending = item[QLatin1String("isAscending")];
         if (!column || !item[QLatin1String("collation")].isUndefined())

@@ -126,6 +126,15 @@ TEST_CASE("what a query cannot do, it says")
     CHECK(error(R"({"filter":{"operator":"XOR","conditions":[]}})") == QLatin1String("invalidArguments"));
     CHECK(error(R"({"filter":{"operator":"AND"}})") == QLatin1String("invalidArguments"));
     CHECK(error(R"({"filter":5})") == QLatin1String("invalidArguments"));
+    for (const char *none : {"null", "5", "\"x\"", "[]"}) {
+        CAPTURE(none);
+        const QByteArray filter = R"({"filter":{"operator":"AND","conditions":[{},)" + QByteArray(none)
+            + "]}}";
+        CHECK(error(filter.constData()) == QLatin1String("invalidArguments"));
+        const QByteArray sort = R"({"sort":[)" + QByteArray(none) + "]}";
+        CHECK(error(sort.constData()) == QLatin1String("invalidArguments"));
+    }
+    CHECK(error(R"({"sort":[{"isAscending":true}]})") == QLatin1String("invalidArguments"));
     CHECK(error(R"({"sort":[{"property":"nothing"}]})") == QLatin1String("unsupportedSort"));
     CHECK(error(R"({"sort":[{"property":"startsAt","collation":"i;octet"}]})")
           == QLatin1String("unsupportedSort"));
