@@ -3,58 +3,81 @@
 #include "courtprocess.h"
 
 #include <algorithm>
+#include <cstdlib>
 
 using namespace adil;
 using namespace adil::test;
 
 namespace {
 
-// A case whose hearings, many in one room, wait to be opened.
-struct Crowded {
-    QString caseId;
-    QStringList hearings;
-};
-
-Crowded crowdedCase(const Serving &server, const QString &account, const QString &judgeId, int hearings)
+void mustBeAccepted(const QJsonObject &reply)
 {
-    const QDateTime now = SystemClock().now();
-    court::Case file;
-    file.id.value = newRecordId(now);
-    file.number = key("7514-26-00-2/1");
-    file.receivedOn = {2026, 10, 1};
-    file.judgeIds = QStringList{judgeId};
-    const QString room = newRecordId(now);
-    Crowded crowded{file.id.value, {}};
-    QJsonArray records{entered(file)};
-    for (int i = 0; i < hearings; ++i) {
-        court::Hearing hearing;
-        hearing.id.value = newRecordId(now);
-        hearing.caseId = file.id;
-        hearing.startsAt = now.addSecs(i * 3600);
-        hearing.judgeId.value = judgeId;
-        hearing.roomId = Id<court::Room>{room};
-        crowded.hearings << hearing.id.value;
-        records << entered(hearing);
-    }
-    const auto reply = server.post(
-        key("/jmap/api"),
-        request(account, "Command/set",
-                {{key("create"), QJsonObject{{key("k"), wireCommand(court::EnterCase{file.id, records})}}}}));
     INFO(QJsonDocument(reply).toJson().left(1000).toStdString());
     REQUIRE(reply[key("methodResponses")][0][1][key("created")][key("k")][key("status")].toString()
             == key("accepted"));
-    return crowded;
+}
+
+template <class C>
+void must(const Serving &server, const QString &account, const C &command)
+{
+    const QJsonObject create{{key("k"), wireCommand(command)}};
+    mustBeAccepted(server.post(key("/jmap/api"), request(account, "Command/set", {{key("create"), create}})));
+}
+
+// A room, and a calendar of a year that no program carries yet. Entered by the administrator.
+struct Hall {
+    Hall(const Serving &server, const QString &account)
+        : year(SystemClock().now().date().year() + 3)
+    {
+        const QDateTime now = SystemClock().now();
+        court::Room hall;
+        hall.id.value = room = newRecordId(now);
+        hall.nameKk = hall.nameRu = key("1");
+        const court::WorkingCalendar calendar{{newRecordId(now)}, year, {}, {}, false};
+        must(server, account, court::EnterCourtRecords{{entered(hall), entered(calendar)}});
+    }
+    // Ten on each of fifty days, each into the next one.
+    [[nodiscard]] QDateTime slot(int number) const
+    {
+        const int days = number / 10;
+        QDate monday(year, 3, 1);
+        monday = monday.addDays(8 - monday.dayOfWeek());
+        const QDate day = monday.addDays(days / 5 * 7 + days % 5);
+        return {day, QTime(4, 0).addSecs(number % 10 * 1800), Qt::UTC};
+    }
+    static constexpr int starts = 500;
+    static constexpr qint64 minutes = 60;
+    int year;
+    QString room;
+};
+
+QString caseOf(const Serving &server, const QString &account, const QString &judgeId, int number)
+{
+    court::Case file;
+    file.id.value = newRecordId(SystemClock().now());
+    file.number = QStringLiteral("7514-26-00-2/%1").arg(number);
+    file.receivedOn = {2026, 10, 1};
+    file.judgeIds = QStringList{judgeId};
+    must(server, account, court::EnterCase{file.id, {entered(file)}});
+    return file.id.value;
 }
 
 // Commands of one worker, fifty in a request.
-QList<QJsonObject> openings(const QString &account, const Crowded &crowded)
+QList<QJsonObject> bookings(const QString &account, const Hall &hall, const QString &caseId)
 {
     QList<QJsonObject> requests;
     QJsonObject create;
-    for (const QString &hearing : crowded.hearings) {
-        create[key("k") + QString::number(create.size())] = wireCommand(
-            court::OpenHearing{{hearing}, SystemClock().now()});
-        if (create.size() < 50 && hearing != crowded.hearings.last())
+    for (int i = 0; i < Hall::starts; ++i) {
+        court::FixHearing fix;
+        fix.id.value = newRecordId(SystemClock().now());
+        fix.caseId.value = caseId;
+        fix.startsAt = hall.slot(i);
+        fix.minutes = Hall::minutes;
+        fix.roomId = Id<court::Room>{hall.room};
+        fix.overrides = QStringList{key("outsideWorkingHours"), key("afterTerm")};
+        fix.overrideReason = key("test");
+        create[key("k") + QString::number(create.size())] = wireCommand(fix);
+        if (create.size() < 50)
             continue;
         requests << request(account, "Command/set", {{key("create"), create}});
         create = {};
@@ -62,15 +85,30 @@ QList<QJsonObject> openings(const QString &account, const Crowded &crowded)
     return requests;
 }
 
+// When the hearings begin that this person may see.
+QList<QDateTime> beginnings(const Serving &server, const QString &account)
+{
+    const auto reply = server.post(key("/jmap/api"),
+                                   request(account, "Hearing/get", {{key("ids"), QJsonValue()}}));
+    const auto list = reply[key("methodResponses")][0][1][key("list")].toArray();
+    QList<QDateTime> found;
+    for (const QJsonValue hearing : list) {
+        QDateTime at;
+        REQUIRE(record::decode(hearing[key("startsAt")], at));
+        found << at;
+    }
+    return found;
+}
+
 struct Tally {
-    int accepted = 0, alreadyDone = 0, other = 0;
+    int accepted = 0, roomTaken = 0, other = 0;
     void add(const QJsonObject &reply)
     {
         const auto created = reply[key("methodResponses")][0][1][key("created")].toObject();
         for (const QJsonValue item : created) {
             const QString reason = item[key("reason")].toString();
             ++(item[key("status")].toString() == key("accepted") ? accepted
-                   : reason == key("alreadyDone")                ? alreadyDone
+                   : reason == key("roomTaken")                  ? roomTaken
                                                                  : other);
         }
         if (created.isEmpty())
@@ -115,48 +153,56 @@ private:
 
 }  // namespace
 
-// What decide() refuses by the state that others made: a hearing is opened once. (It knows no conflict of
-// rooms yet.) Two processes that decided on the same old state would both accept.
-TEST_CASE("two processes, 1,000 commands for one room: each hearing is opened once")
+// What decide() refuses by the state that others made. Two processes that decided on the same old state would
+// both accept.
+TEST_CASE("two processes, 1,000 commands for one room: no two hearings in it overlap")
 {
     MadeCourt court;
     court.addUser(1, "judge");
     court.addUser(2, "registry");
+    court.addUser(3, "judge");
     Serving one(court.dir()), two(court.dir());
-    one.signIn(iinOf(2));
+    one.signIn(iinOf(900));
     const QString account = accountOf(one);
-    const QString judge = personWith(one, account, iinOf(1));
-    const Crowded crowded = crowdedCase(one, account, judge, 500);
-    one.signIn(iinOf(1));
+    const Hall hall(one, account);
+    one.signIn(iinOf(2));
     two.token = one.token;  // given by one process, good at the other
+    const QString judges[] = {personWith(two, account, iinOf(1)), personWith(two, account, iinOf(3))};
+    const QString cases[] = {caseOf(one, account, judges[0], 1), caseOf(two, account, judges[1], 2)};
+    one.signIn(iinOf(1));
+    two.signIn(iinOf(3));
 
-    // The second goes crosswise, so that each is first at some hearings and they meet at every pair of
-    // batches.
-    auto crosswise = openings(account, crowded);
+    // The second goes crosswise, so that each is first at some days and they meet at every pair of batches.
+    auto crosswise = bookings(account, hall, cases[1]);
     for (qsizetype i = 0; i + 1 < crosswise.size(); i += 2)
         crosswise.swapItemsAt(i, i + 1);
-    Worker first(one, openings(account, crowded)), second(two, crosswise);
+    Worker first(one, bookings(account, hall, cases[0])), second(two, crosswise);
     QElapsedTimer time;
     time.start();
     while (!first.isOver() || !second.isOver()) {
         first.go(second);
         second.go(first);
     }
-    WARN("1,000 commands through two processes: " << time.elapsed() << " ms");
+    const int accepted = first.tally.accepted + second.tally.accepted;
+    WARN("1,000 commands through two processes: " << time.elapsed() << " ms, " << accepted << " hearings");
     CHECK(first.tally.other + second.tally.other == 0);
-    CHECK(first.tally.accepted + second.tally.accepted == 500);
-    CHECK(first.tally.alreadyDone + second.tally.alreadyDone == 500);
+    CHECK(accepted + first.tally.roomTaken + second.tally.roomTaken == 1000);
     // Both did work: each was the first at its first batch.
     CHECK(first.tally.accepted > 0);
     CHECK(second.tally.accepted > 0);
-    const auto reply = two.post(
-        key("/jmap/api"),
-        request(account, "Hearing/get",
-                {{key("ids"), QJsonArray::fromStringList(crowded.hearings.mid(0, 400))}}));
-    const auto list = reply[key("methodResponses")][0][1][key("list")].toArray();
-    CHECK(list.size() == 400);
-    CHECK(std::all_of(list.begin(), list.end(),
-                      [](const QJsonValue &h) { return h[key("rev")].toInt() == 2; }));
+
+    QList<QDateTime> begun = beginnings(two, account);
+    CHECK(begun.size() == second.tally.accepted);
+    begun += beginnings(one, account);
+    std::sort(begun.begin(), begun.end());
+    CHECK(begun.size() == accepted);
+    for (qsizetype i = 1; i < begun.size(); ++i)
+        CHECK(begun[i - 1].secsTo(begun[i]) >= Hall::minutes * 60);
+    // And nobody was refused a time that is free.
+    for (int i = 0; i < Hall::starts; ++i)
+        CHECK(std::any_of(begun.begin(), begun.end(), [&](const QDateTime &at) {
+            return std::abs(at.secsTo(hall.slot(i))) < Hall::minutes * 60;
+        }));
     // The chain is one, without a gap or a fork.
     const Ended checked = verb({key("check"), court.dir()});
     INFO(checked.out.toStdString() << checked.err.toStdString());
@@ -168,13 +214,14 @@ TEST_CASE("two processes, 1,000 commands for one room: each hearing is opened on
     QFile log(court.beside("serve.log"));
     REQUIRE(log.open(QIODevice::ReadOnly));
     const QByteArray text = log.readAll();
-    CHECK(text.count("event=command kind=OpenHearing ") == 1000);
+    CHECK(text.count("event=command kind=FixHearing ") == 1000);
     CHECK(text.contains("event=sign-in result=accepted"));
     CHECK(text.contains("event=request kind=api status=200 ms="));
     for (const QByteArray &line : text.split('\n'))
         if (!line.isEmpty() && !line.startsWith("time=20"))
             FAIL(line.toStdString());
-    for (const QString &personal : {iinOf(1), iinOf(2), key("Үлгі"), judge, key("correct horse"), one.token})
+    for (const QString &personal :
+         {iinOf(1), iinOf(2), key("Үлгі"), judges[0], key("correct horse"), one.token})
         CHECK(!text.contains(personal.toUtf8()));
 }
 
