@@ -10,6 +10,7 @@
 
 #include <QJsonDocument>
 #include <QRegularExpression>
+#include <QStorageInfo>
 #include <QUrl>
 
 #include <algorithm>
@@ -198,6 +199,10 @@ std::variant<http::BodyPolicy, Response> Doors::admitUpload(const Request &head,
         return limitPassed("maxConcurrentUpload", 429);
     if (head.header("content-length").toLongLong() > limits.maxSizeUpload)
         return limitPassed("maxSizeUpload", 413);
+    // What is left belongs to the database: without room nobody's command is taken.
+    const qint64 room = QStorageInfo(m_premises.folder().uploads()).bytesAvailable();
+    if (room - head.header("content-length").toLongLong() < m_reserve)
+        return Response::problem(507, "no room for papers");
     http::BodyPolicy policy{limits.maxSizeUpload, true, m_premises.folder().uploads(), {}};
     policy.context = Admitted{who, turn};
     return policy;

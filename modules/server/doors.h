@@ -24,6 +24,10 @@ public:
     // Before the first request.
     void setMetrics(QStringList readers, std::function<int()> connections);
 
+    // How many bytes of the disk uploads leave free. Before the first request.
+    static constexpr qint64 leastReserve = qint64(256) << 20;
+    void setReserve(qint64 bytes) { m_reserve = bytes; }
+
     [[nodiscard]] StatePush &push() { return m_push; }
     [[nodiscard]] Api &api() { return m_api; }
 
@@ -53,6 +57,7 @@ private:
     Api m_api;
     QStringList m_metricsReaders;
     std::function<int()> m_connections = [] { return 0; };
+    qint64 m_reserve = leastReserve;
     Turns m_turns;  // "api <person>", "upload <person>", "feed <address>"
 };
 

@@ -6,6 +6,8 @@
 #include "server/doors.h"
 #include "server/sessionobject.h"
 
+#include <limits>
+
 using namespace adil;
 using namespace adil::test;
 
@@ -384,6 +386,22 @@ TEST_CASE("a person's papers are put together one at a time; others need not wai
     running.reset();
     CHECK(court.errorOf(judge, "Blob/upload", arguments).isEmpty());
     CHECK(court.errorOf(judge, "Blob/upload", arguments).isEmpty());
+}
+
+TEST_CASE("uploads leave room for the database")
+{
+    TestCourt court;
+    const QString judge = court.addPerson({"judge"}), caseId = court.enterCase({judge});
+    court.doors->setReserve(std::numeric_limits<qint64>::max() / 2);
+    CHECK(court.request(uploadOf(court, judge, "%PDF-1.7 made up")).status == 507);
+    // What is written of commands goes on.
+    court::AddNote note;
+    note.id.value = court.fresh();
+    note.caseId.value = caseId;
+    note.text = QStringLiteral("ой");
+    CHECK(court.send(judge, court.command(note)).created.size() == 1);
+    court.doors->setReserve(0);
+    CHECK(court.request(uploadOf(court, judge, "%PDF-1.7 made up")).status == 201);
 }
 
 TEST_CASE("figures are for this computer, and not for whoever comes through a proxy on it")
