@@ -174,7 +174,7 @@ void Server::House::welcome(tcp::socket socket)
     if (ec)
         return;
     const QString peer = canonical(remote.address());
-    int &ofAddress = perAddress[peer];
+    const int ofAddress = perAddress.value(peer);
     const bool tooMany = int(connections.size()) >= floor.settings.maxConnections
         || (ofAddress >= floor.settings.maxConnectionsPerAddress && !floor.proxies.contains(peer));
     if (tooMany) {
@@ -182,7 +182,7 @@ void Server::House::welcome(tcp::socket socket)
             turnAway(socket);
         return;
     }
-    ++ofAddress;
+    ++perAddress[peer];
     socket.set_option(tcp::no_delay(true), ec);
     const auto connection = std::make_shared<Connection>(floor, std::move(socket), tls ? &*tls : nullptr,
                                                          peer);

@@ -129,8 +129,7 @@ std::variant<http::BodyPolicy, Response> Doors::admit(const Request &head)
     const Route *route = routeOf(head);
     auto admitted = route ? admitTo(*route, head) : Response::problem(404);
     if (const auto *refusal = std::get_if<Response>(&admitted))
-        m_premises.metrics().answered(route ? route->name : "none", refusal->status,
-                                      std::chrono::steady_clock::now() - begun);
+        note(route ? route->name : "none", refusal->status, std::chrono::steady_clock::now() - begun, 0);
     return admitted;
 }
 
@@ -209,6 +208,14 @@ std::variant<http::BodyPolicy, Response> Doors::admitUpload(const Request &head,
 }
 
 // One line for each request, with its kind and not its path: paths name papers.
+void Doors::note(const char *kind, int status, std::chrono::nanoseconds took, qint64 received)
+{
+    m_premises.metrics().answered(kind, status, took);
+    qCInfo(log).noquote().nospace() << "event=request kind=" << kind << " status=" << status << " ms="
+                                    << std::chrono::duration_cast<std::chrono::milliseconds>(took).count()
+                                    << " received=" << received;
+}
+
 Response Doors::handle(const Request &request)
 {
     const Route *route = routeOf(request);
@@ -217,12 +224,11 @@ Response Doors::handle(const Request &request)
     const auto begun = std::chrono::steady_clock::now();
     auto response = answer(*route, request);
     const auto took = std::chrono::steady_clock::now() - begun;
-    m_premises.metrics().answered(route->name, response.status, took);
-    if (route->kind != Route::Kind::Health && route->kind != Route::Kind::Metrics)
-        qCInfo(log).noquote().nospace()
-            << "event=request kind=" << route->name << " status=" << response.status
-            << " ms=" << std::chrono::duration_cast<std::chrono::milliseconds>(took).count()
-            << " received=" << request.bodySize;
+    const bool isWatching = route->kind == Route::Kind::Health || route->kind == Route::Kind::Metrics;
+    if (isWatching)
+        m_premises.metrics().answered(route->name, response.status, took);
+    else
+        note(route->name, response.status, took, request.bodySize);
     return response;
 }
 

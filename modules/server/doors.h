@@ -8,6 +8,8 @@
 #include "server/statepush.h"
 #include "server/turns.h"
 
+#include <chrono>
+
 namespace adil::server {
 
 class Doors {
@@ -36,6 +38,8 @@ private:
     [[nodiscard]] const Route *routeOf(const http::Request &request) const;
     std::variant<http::BodyPolicy, http::Response> admitTo(const Route &route, const http::Request &head);
     http::Response answer(const Route &route, const http::Request &request);
+    // Into figures and log.
+    void note(const char *kind, int status, std::chrono::nanoseconds took, qint64 received);
 
     std::variant<http::BodyPolicy, http::Response> admitCall(const http::Request &head, const SignedIn &who);
     std::variant<http::BodyPolicy, http::Response> admitFeed(const http::Request &head);
