@@ -13,6 +13,8 @@ extern const ServerVerb importVerb;
 extern const ServerVerb userAddVerb;
 extern const ServerVerb userListVerb;
 extern const ServerVerb userDisableVerb;
+extern const ServerVerb userEnableVerb;
+extern const ServerVerb userPasswordVerb;
 extern const ServerVerb userRevokeFeedVerb;
 extern const ServerVerb caseAssignVerb;
 extern const ServerVerb caseCloseHearingVerb;

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// user add, user list, user disable: who may sign in; user revoke-feed: for a phone that was lost.
+// user add, list, password, disable, enable: who may sign in; user revoke-feed: for a phone that was lost.
 #include "givenoptions.h"
 #include "serververbs.h"
 
@@ -107,22 +107,59 @@ static Result<Found> find(const Given &given, const Clock &clock)
     return Found{*std::move(house), *std::move(person)};
 }
 
+static Result<void> setDisabled(const Found &found, bool isDisabled)
+{
+    const auto administrator = found.house->someoneWith(court::Duty::Administrator);
+    if (!administrator)
+        return administrator.error();
+    const auto done = found.house->run(administrator->id.value,
+                                       court::DisablePerson{found.person.id, isDisabled});
+    return done ? Result<void>() : done.error();
+}
+
 static Result<QString> disable(const Given &given)
 {
     const SystemClock clock;
     const auto found = find(given, clock);
     if (!found)
         return found.error();
-    Courthouse &house = *found->house;
-    const auto administrator = house.someoneWith(court::Duty::Administrator);
-    if (!administrator)
-        return administrator.error();
-    const Id<court::Person> &id = found->person.id;
-    if (const auto done = house.run(administrator->id.value, court::DisablePerson{id, true}); !done)
+    if (auto done = setDisabled(*found, true); !done)
         return done.error();
-    if (auto ended = server::SignIn(house.premises()).signOutAll(id.value); !ended)
+    const QString &id = found->person.id.value;
+    if (auto ended = server::SignIn(found->house->premises()).signOutAll(id); !ended)
         return ended.error();
-    return QStringLiteral("disabled %1\n").arg(id.value);
+    return QStringLiteral("disabled %1\n").arg(id);
+}
+
+static Result<QString> enable(const Given &given)
+{
+    const SystemClock clock;
+    const auto found = find(given, clock);
+    if (!found)
+        return found.error();
+    if (auto done = setDisabled(*found, false); !done)
+        return done.error();
+    return QStringLiteral("enabled %1\n").arg(found->person.id.value);
+}
+
+static QList<QCommandLineOption> passwordOptions()
+{
+    return {dirOption(), databaseOption(), passwordFileOption()};
+}
+
+static Result<QString> setPassword(const Given &given)
+{
+    const auto password = readPassword(given);
+    if (!password)
+        return password.error();
+    const SystemClock clock;
+    const auto found = find(given, clock);
+    if (!found)
+        return found.error();
+    const QString &id = found->person.id.value;
+    if (auto set = found->house->setPassword(id, *password); !set)
+        return set.error();
+    return QStringLiteral("a new password for %1\n").arg(id);
 }
 
 static Result<QString> revokeFeed(const Given &given)
@@ -148,6 +185,11 @@ const ServerVerb userListVerb{"user list", "[--dir DIR] [--database postgresql:/
                               "IIN, name and duties of everybody, one a line.", &onlyDir, &list};
 const ServerVerb userDisableVerb{"user disable", "IIN [--dir DIR] [--database postgresql://…]",
                                  "Ends a person's sessions and access; records stay.", &onlyDir, &disable};
+const ServerVerb userEnableVerb{"user enable", "IIN [--dir DIR] [--database postgresql://…]",
+                                "Gives a person access again.", &onlyDir, &enable};
+const ServerVerb userPasswordVerb{
+    "user password", "IIN --password-file F [--dir DIR] [--database postgresql://…]",
+    "Gives a person a new password, and ends the sessions.", &passwordOptions, &setPassword};
 const ServerVerb userRevokeFeedVerb{
     "user revoke-feed", "IIN [--dir DIR] [--database postgresql://…]",
     "Takes back the address of a person's calendar feed; also while the court serves.", &onlyDir,

@@ -268,6 +268,8 @@ Result<void> SignIn::setPassword(const QString &personId, const QByteArray &pass
                   "(user_id) DO UPDATE SET password_hash = excluded.password_hash, changed_at = "
                   "excluded.changed_at"),
               {personId, QString::fromLatin1(*hash), toColumn(m_premises.clock().now())});
+    // Who knew the old one is out.
+    (*connection)->run(QStringLiteral("DELETE FROM session_token WHERE user_id = ?"), {personId});
     return transaction.commit();
 }
 

@@ -48,6 +48,7 @@ public:
 
     // WrongPassword when it is shorter than eight characters.
     static Result<void> check(const QByteArray &password);
+    // Ends the person's sessions too.
     Result<void> setPassword(const QString &personId, const QByteArray &password);
     // How long somebody refused with TooManyAttempts should wait.
     Result<std::chrono::seconds> waitFor(const QString &iin, const QString &address);

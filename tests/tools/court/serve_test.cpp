@@ -35,8 +35,8 @@ TEST_CASE("the help names --database with every verb that takes it")
     const Ended help = run(program("adil-court-server"), {key("--help")});
     CHECK(help.code == 0);
     const QStringList lines = help.out.split(u'\n');
-    for (const char *verb : {"init", "user add", "user list", "user disable", "case assign",
-                             "case close-hearing", "serve", "backup", "check"}) {
+    for (const char *verb : {"init", "user add", "user list", "user password", "user disable", "user enable",
+                             "case assign", "case close-hearing", "serve", "backup", "check", "restored"}) {
         INFO(verb);
         const auto line = std::find_if(lines.begin(), lines.end(), [&](const QString &one) {
             return one.startsWith(key("  ") + key(verb) + u' ');
@@ -77,4 +77,48 @@ TEST_CASE("a word that a verb does not take is named, and nothing is done")
     const Ended missing = verb({key("backup"), court.dir()});
     CHECK(missing.code == 2);
     CHECK(missing.err.contains(key("(missingField: TO)")));
+}
+
+TEST_CASE("a new password ends the sessions, and somebody disabled is enabled again, while the court serves")
+{
+    MadeCourt court;
+    court.addUser(1, "judge");
+    Serving server(court.dir());
+    server.signIn(iinOf(1));
+    const auto statusOf = [&](const QString &path, const QStringList &more = {},
+                              const QByteArray &body = {}) {
+        return run(key("curl"),
+                   server.curl(
+                       path, more + QStringList{key("-o"), key("/dev/null"), key("-w"), key("%{http_code}")}),
+                   body)
+            .out;
+    };
+    const auto signingIn = [&](const char *password) {
+        return statusOf(key("/auth/login"), Serving::posting(),
+                        Serving::bytes({{key("iin"), iinOf(1)}, {key("password"), key(password)}}));
+    };
+    CHECK(statusOf(key("/jmap/session")) == key("200"));
+    QFile file(court.beside("next"));
+    REQUIRE(file.open(QIODevice::WriteOnly));
+    file.write("another horse\n");
+    file.close();
+    const QStringList dir{key("--dir"), court.dir()};
+    MadeCourt::must(
+        QStringList{key("user"), key("password"), iinOf(1), key("--password-file"), file.fileName()} + dir);
+    CHECK(statusOf(key("/jmap/session")) == key("401"));
+    QFile log(court.beside("serve.log"));
+    REQUIRE(log.open(QIODevice::ReadOnly));
+    CHECK(log.readAll().contains("event=request kind=session status=401 "));
+    server.token.clear();
+    CHECK(signingIn("correct horse") == key("401"));
+    CHECK(signingIn("another horse") == key("200"));
+    MadeCourt::must(QStringList{key("user"), key("disable"), iinOf(1)} + dir);
+    CHECK(signingIn("another horse") == key("401"));
+    MadeCourt::must(QStringList{key("user"), key("enable"), iinOf(1)} + dir);
+    CHECK(signingIn("another horse") == key("200"));
+    const Ended nobody = verb(
+        QStringList{key("user"), key("password"), iinOf(77), key("--password-file"), file.fileName()} + dir);
+    CHECK(nobody.code == 2);
+    CHECK(nobody.err.contains(key("notFound")));
+    CHECK(verb(QStringList{key("user"), key("password"), iinOf(1)} + dir).code == 2);
 }

@@ -183,7 +183,7 @@ TEST_CASE("who tries a judge's number from elsewhere does not keep the judge out
     CHECK(reasonOf(signIn.signIn(iin, TestCourt::password, here)) == Reason::TooManyAttempts);
 }
 
-TEST_CASE("disabling somebody ends the sessions; a new password must be long enough")
+TEST_CASE("disabling somebody, or a new password, ends the sessions; it must be long enough")
 {
     TestCourt court;
     SignIn signIn(*court.premises);
@@ -191,12 +191,15 @@ TEST_CASE("disabling somebody ends the sessions; a new password must be long eno
     const auto token = signIn.signIn(court.iins[judge], TestCourt::password, here);
     REQUIRE(token);
     CHECK(signIn.setPassword(judge, "short").error().reason == Reason::WrongPassword);
-    REQUIRE(signIn.setPassword(judge, "қазақша құпиясөз"));
-    CHECK(signIn.signIn(court.iins[judge], "қазақша құпиясөз", here));
-    court.must(court.admin, court::DisablePerson{{judge}, true});
-    CHECK(!signIn.whoIs(token->text));
-    court.must(court.admin, court::DisablePerson{{judge}, false});
     CHECK(signIn.whoIs(token->text));
-    REQUIRE(signIn.signOutAll(judge));
+    REQUIRE(signIn.setPassword(judge, "қазақша құпиясөз"));
     CHECK(!signIn.whoIs(token->text));
+    const auto next = signIn.signIn(court.iins[judge], "қазақша құпиясөз", here);
+    REQUIRE(next);
+    court.must(court.admin, court::DisablePerson{{judge}, true});
+    CHECK(!signIn.whoIs(next->text));
+    court.must(court.admin, court::DisablePerson{{judge}, false});
+    CHECK(signIn.whoIs(next->text));
+    REQUIRE(signIn.signOutAll(judge));
+    CHECK(!signIn.whoIs(next->text));
 }
