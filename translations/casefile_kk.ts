@@ -106,6 +106,10 @@
             <source>Keep the case on this computer, or let it go</source>
             <translation>Істі осы компьютерде сақтау немесе сақтамау</translation>
         </message>
+        <message>
+            <source>change…</source>
+            <translation>өзгерту…</translation>
+        </message>
     </context>
     <context>
         <name>adil::casefile::Desk</name>

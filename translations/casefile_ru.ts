@@ -110,6 +110,10 @@
             <source>Keep the case on this computer, or let it go</source>
             <translation>Хранить дело на этом компьютере или перестать</translation>
         </message>
+        <message>
+            <source>change…</source>
+            <translation>изменить…</translation>
+        </message>
     </context>
     <context>
         <name>adil::casefile::Desk</name>

@@ -377,6 +377,10 @@
             <source>Events of the case…</source>
             <translation>Істегі оқиғалар…</translation>
         </message>
+        <message>
+            <source>What it is about…</source>
+            <translation>Не туралы іс…</translation>
+        </message>
     </context>
     <context>
         <name>adil::planner::TermForm</name>
@@ -658,6 +662,10 @@
         <message>
             <source>Show the events of the case</source>
             <translation>Істегі оқиғаларды көрсету</translation>
+        </message>
+        <message>
+            <source>Say what the case is about</source>
+            <translation>Істің не туралы екенін көрсету</translation>
         </message>
     </context>
     <context>
@@ -1473,6 +1481,37 @@
         <message>
             <source>The terms of a case are counted from its events.</source>
             <translation>Істің мерзімдері оның оқиғаларынан есептеледі.</translation>
+        </message>
+    </context>
+    <context>
+        <name>adil::planner::KindForm</name>
+        <message>
+            <source>What the category of the case tells is ticked already: %1.</source>
+            <translation>Істің санатынан белгілі болғаны белгіленіп қойылды: %1.</translation>
+        </message>
+        <message>
+            <source>The terms of the code differ by what the case is about.</source>
+            <translation>Кодекс мерзімдері істің не туралы екеніне байланысты.</translation>
+        </message>
+        <message>
+            <source>What the case is about</source>
+            <translation>Іс не туралы</translation>
+        </message>
+        <message>
+            <source>Case %1</source>
+            <translation>%1 ісі</translation>
+        </message>
+        <message>
+            <source>Keep it so</source>
+            <translation>Сақтау</translation>
+        </message>
+        <message>
+            <source>Proceedings</source>
+            <translation>Іс жүргізу түрі</translation>
+        </message>
+        <message>
+            <source>For the terms the case is</source>
+            <translation>Мерзімдер үшін бұл іс</translation>
         </message>
     </context>
 </TS>

@@ -387,6 +387,10 @@
             <source>Events of the case…</source>
             <translation>События дела…</translation>
         </message>
+        <message>
+            <source>What it is about…</source>
+            <translation>О чём дело…</translation>
+        </message>
     </context>
     <context>
         <name>adil::planner::TermForm</name>
@@ -671,6 +675,10 @@
         <message>
             <source>Show the events of the case</source>
             <translation>Показать события дела</translation>
+        </message>
+        <message>
+            <source>Say what the case is about</source>
+            <translation>Указать, о чём дело</translation>
         </message>
     </context>
     <context>
@@ -1498,6 +1506,37 @@
         <message>
             <source>The terms of a case are counted from its events.</source>
             <translation>Сроки дела считаются от его событий.</translation>
+        </message>
+    </context>
+    <context>
+        <name>adil::planner::KindForm</name>
+        <message>
+            <source>What the category of the case tells is ticked already: %1.</source>
+            <translation>То, что следует из категории дела, уже отмечено: %1.</translation>
+        </message>
+        <message>
+            <source>The terms of the code differ by what the case is about.</source>
+            <translation>Сроки кодекса зависят от того, о чём дело.</translation>
+        </message>
+        <message>
+            <source>What the case is about</source>
+            <translation>О чём дело</translation>
+        </message>
+        <message>
+            <source>Case %1</source>
+            <translation>Дело %1</translation>
+        </message>
+        <message>
+            <source>Keep it so</source>
+            <translation>Сохранить</translation>
+        </message>
+        <message>
+            <source>Proceedings</source>
+            <translation>Вид производства</translation>
+        </message>
+        <message>
+            <source>For the terms the case is</source>
+            <translation>Для сроков это дело</translation>
         </message>
     </context>
 </TS>

@@ -1437,5 +1437,13 @@
             <source>A claim was separated into its own case on %1</source>
             <translation>%1 күні талап жеке іске бөлінді</translation>
         </message>
+        <message>
+            <source>it was said what the case is about</source>
+            <translation>істің не туралы екені көрсетілді</translation>
+        </message>
+        <message>
+            <source>Say what the case is about</source>
+            <translation>Істің не туралы екенін көрсету</translation>
+        </message>
     </context>
 </TS>

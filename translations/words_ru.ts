@@ -1443,5 +1443,13 @@
             <source>A claim was separated into its own case on %1</source>
             <translation>%1 требование выделено в отдельное дело</translation>
         </message>
+        <message>
+            <source>it was said what the case is about</source>
+            <translation>указано, о чём дело</translation>
+        </message>
+        <message>
+            <source>Say what the case is about</source>
+            <translation>Указать, о чём дело</translation>
+        </message>
     </context>
 </TS>

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "courtroll.h"
 
+#include "court/casekind.h"
 #include "court/rulefile.h"
 
 #include <algorithm>
@@ -81,8 +82,19 @@ void CourtRoll::settleHearing(const court::Case &file, ManifestHearing &hearing,
         hearing.hearing.secretaryId = Id<court::Person>{secretaries.first()};
 }
 
+void CourtRoll::settleKind(Manifest &manifest, QStringList &problems) const
+{
+    court::Case &file = manifest.file;
+    for (const QString &flag : std::as_const(file.flags))
+        if (!book.category(flag))
+            problems << QStringLiteral("flags: the rules on terms know no %1").arg(flag);
+    file.flags = manifest.tellsFlags ? court::withImplied(book, file.flags)
+                                     : court::flagsOfCategory(book, file.category);
+}
+
 void CourtRoll::settle(Manifest &manifest, QStringList &problems) const
 {
+    settleKind(manifest, problems);
     using court::Duty;
     court::Case &file = manifest.file;
     file.judgeIds = idsOf(manifest.judges, Duty::Judge, QStringLiteral("judges"), problems);

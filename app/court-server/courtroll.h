@@ -21,11 +21,12 @@ struct CourtRoll {
     // RulesRefused when its term rules are not sound; RuleMissing when it has none.
     static Result<CourtRoll> of(Courthouse &house);
 
-    // Puts the ids of its people and rooms into the case and its hearings. Who and what is not of this court
-    // is added to `problems`.
+    // Puts the ids of its people and rooms into the case and its hearings, and what it is about for its
+    // rules. Who and what is not of this court is added to `problems`.
     void settle(Manifest &manifest, QStringList &problems) const;
 
 private:
+    void settleKind(Manifest &manifest, QStringList &problems) const;
     [[nodiscard]] QStringList idsOf(const QStringList &iins, court::Duty duty, const QString &field,
                                     QStringList &problems) const;
     void settleHearing(const court::Case &file, ManifestHearing &hearing, const QString &path,

@@ -3,6 +3,7 @@
 #include "democourt.h"
 #include "demoterms.h"
 
+#include "court/casekind.h"
 #include "court/commands.h"
 #include "crypto/digest.h"
 
@@ -43,7 +44,8 @@ DemoMatter DemoCourt::matterOf(int n, const DemoCourse &course) const
             {m_staff[5].id.value}};
     if (matter.dispute.hasPrice)
         file.claimPrice = QString::number(sum);
-
+    file.flags = court::withImplied(m_book,
+                                    matter.dispute.flags + court::flagsOfCategory(m_book, file.category));
     return matter;
 }
 

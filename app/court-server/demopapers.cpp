@@ -253,6 +253,7 @@ Result<QList<DemoDispute>> demoDisputes(court::Language language)
                                 json[QLatin1String("category")].toString(),
                                 words[QLatin1String("subject")].toString(),
                                 list(json, "proceedings"),
+                                list(json, "flags"),
                                 words[QLatin1String("price")].toBool(),
                                 words[QLatin1String("plaintiffKind")].toString() == QStringLiteral("org"),
                                 list(words, "claim"),

@@ -12,6 +12,7 @@ namespace adil::courtserver {
 struct DemoDispute {
     QString id, category, subject;
     QStringList proceedings;
+    QStringList flags;  // what its category alone does not tell
     bool hasPrice = false;
     bool plaintiffIsOrganisation = false;
     QStringList claim, response, evidence;

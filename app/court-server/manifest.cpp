@@ -36,6 +36,8 @@ void readHead(const FieldReader &fields, Manifest &manifest)
     if (fields.has("claimPrice"))
         file.claimPrice = QString::number(fields.whole("claimPrice", 0, 1'000'000'000'000'000, 0));
     file.closed = fields.flag("closed");
+    manifest.tellsFlags = fields.has("flags");
+    file.flags = fields.texts("flags");
     manifest.judges = fields.iins("judges");
     manifest.secretaries = fields.iins("secretaries");
     manifest.consultants = fields.iins("consultants");
@@ -167,8 +169,8 @@ Manifest readManifest(const QByteArray &json, const QTimeZone &zone, QStringList
     if (!whole.isObject())
         return manifest;
     fields.allow({"$schema", "number", "category", "subject", "proceedings", "stage", "language",
-                  "receivedOn", "claimPrice", "closed", "judges", "secretaries", "consultants", "parties",
-                  "events", "hearings", "documents"});
+                  "receivedOn", "claimPrice", "closed", "flags", "judges", "secretaries", "consultants",
+                  "parties", "events", "hearings", "documents"});
     (void)fields.text("$schema");
     readHead(fields, manifest);
     readParties(fields, manifest);

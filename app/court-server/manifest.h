@@ -34,6 +34,7 @@ struct ManifestDocument {
 };
 struct Manifest {
     court::Case file;  // without ids; an invalid receivedOn: today
+    bool tellsFlags = false;  // what the case is about; otherwise its category does
     QStringList judges, secretaries, consultants;  // IIN
     QList<ManifestParty> parties;
     QList<court::CaseEvent> events;  // without ids

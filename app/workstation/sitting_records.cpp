@@ -40,6 +40,12 @@ void Sitting::openRecord(const QString &type, const QString &id)
             m_deadlines->enterEventOf({id});
         return;
     }
+    if (type == QStringLiteral("SetCaseKind")) {  // what this case is about
+        m_around.window.frame().showSection(shell::Section::Deadlines);
+        if (m_deadlines)
+            m_deadlines->sayKindOf({id});
+        return;
+    }
     if (type == QStringLiteral("Document"))
         if (const auto paper = m_reader->find(Id<court::Document>{id}))
             openCase(paper->value.caseId.value, id);

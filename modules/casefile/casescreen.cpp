@@ -6,6 +6,7 @@
 #include "casefile/notespane.h"
 #include "casefile/paperpane.h"
 #include "model/eventlistmodel.h"
+#include "model/kindtitles.h"
 #include "ui/card.h"
 #include "ui/firstfocus.h"
 #include "ui/label.h"
@@ -33,6 +34,7 @@ CaseScreen::CaseScreen(const Around &around, const Id<court::Case> &caseId, cons
     , m_number(new ui::Label(ui::Type::Title))
     , m_sum(new ui::Label(ui::Type::Caption, ui::Tone::Muted))
     , m_links(new ui::Label(ui::Type::Caption, ui::Tone::Muted))
+    , m_kind(new ui::Label(ui::Type::Caption, ui::Tone::Muted))
     , m_stage(new ui::Pill)
     , m_kept(new KeptLine(around.kept, caseId, format))
     , m_indexScreen(new ui::Screen)
@@ -93,9 +95,13 @@ QWidget *CaseScreen::buildIndex()
     m_rows->setRows(&m_index, [this](const QModelIndex &index) { return describe(m_index.at(index.row())); });
     m_indexScreen->setContent(m_rows);
     m_sum->setWordWrap(true);
-    m_links->setWordWrap(true);
-    m_links->setTextFormat(Qt::RichText);
-    m_links->setTextInteractionFlags(Qt::LinksAccessibleByMouse | Qt::LinksAccessibleByKeyboard);
+    for (ui::Label *label : {m_links, m_kind}) {
+        label->setWordWrap(true);
+        label->setTextFormat(Qt::RichText);
+        label->setTextInteractionFlags(Qt::LinksAccessibleByMouse | Qt::LinksAccessibleByKeyboard);
+    }
+    connect(m_kind, &QLabel::linkActivated, this,
+            [this](const QString &type) { Q_EMIT openRequested(type, m_case.value); });
     connect(m_links, &QLabel::linkActivated, this,
             [this](const QString &id) { Q_EMIT openRequested(QStringLiteral("Case"), id); });
     m_number->setElided(true);
@@ -104,6 +110,7 @@ QWidget *CaseScreen::buildIndex()
     head->setSpacing(6);
     head->addWidget(m_number);
     head->addWidget(m_sum);
+    head->addWidget(m_kind);
     head->addWidget(m_links);
     head->addWidget(m_stage, 0, Qt::AlignLeft);
     head->addWidget(m_kept);
@@ -231,6 +238,17 @@ void CaseScreen::showLinks()
     m_links->setVisible(!lines.isEmpty());
 }
 
+// What it is about for the terms of the code; the link leads to where that is said.
+void CaseScreen::showKind(const court::Case &file)
+{
+    QStringList words{words::label(file.proceedings)};
+    for (const court::Titles &title : model::titlesOfFlags(m_around.source.reader, file.flags))
+        words << title.in(ui::codeOf(m_format.language()));
+    m_kind->setText(
+        QStringLiteral("%1 · <a href=\"SetCaseKind\">%2</a>")
+            .arg(words.join(QStringLiteral(" · ")).toHtmlEscaped(), tr("change…").toHtmlEscaped()));
+}
+
 void CaseScreen::sum()
 {
     const auto file = m_around.source.reader.find(m_case);
@@ -248,6 +266,7 @@ void CaseScreen::sum()
     m_sum->setText(QStringList{file->value.subject, tr("%n sheet(s)", nullptr, int(sheets)),
                                tr("%n paper(s)", nullptr, int(papers))}
                        .join(QStringLiteral(" · ")));
+    showKind(file->value);
     showLinks();
     m_stage->setPill({ui::Tone::Accent, words::label(file->value.stage), QStringLiteral("folder-open")});
     if (papers > 0)

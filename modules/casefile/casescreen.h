@@ -54,6 +54,7 @@ public:
     [[nodiscard]] PaperPane &paper() { return *m_paper; }
 
 Q_SIGNALS:
+    // "SetCaseKind" with the id of the case: to say what it is about.
     void openRequested(const QString &type, const QString &id);
 
 protected:
@@ -69,6 +70,7 @@ private:
     void recordsChanged(const QList<store::Ref> &refs);
     void sum();
     void showLinks();
+    void showKind(const court::Case &file);
     void show(const model::IndexRow &row, int page);
     [[nodiscard]] ui::Row describe(const model::IndexRow &row) const;
     void keepPlace();
@@ -85,6 +87,7 @@ private:
     ui::Label *m_number;
     ui::Label *m_sum;
     ui::Label *m_links;
+    ui::Label *m_kind;
     ui::Pill *m_stage;
     KeptLine *m_kept;
     ui::Screen *m_indexScreen;

@@ -172,6 +172,11 @@ struct ExtendDeadline {
     Unit unit = Unit::Months;
     std::optional<QString> remark = {};
 };
+struct SetCaseKind {
+    Id<Case> id;
+    Proceedings proceedings = Proceedings::Claim;
+    QStringList flags;  // categories of the rules: what the case is about, in place of what was said before
+};
 // Counts the terms of the case anew by the rules and the calendar of today.
 struct RecountDeadlines {
     Id<Case> id;
@@ -420,6 +425,13 @@ struct Record<court::ExtendDeadline> {
     static constexpr std::tuple fields{Field{"id", &R::id},           Field{"deadlineId", &R::deadlineId},
                                        Field{"ruledOn", &R::ruledOn}, Field{"amount", &R::amount},
                                        Field{"unit", &R::unit},       Field{"remark", &R::remark}};
+};
+template <>
+struct Record<court::SetCaseKind> {
+    using R = court::SetCaseKind;
+    static constexpr auto name = "SetCaseKind";
+    static constexpr std::tuple fields{Field{"id", &R::id}, Field{"proceedings", &R::proceedings},
+                                       Field{"flags", &R::flags}};
 };
 template <>
 struct Record<court::RecountDeadlines> {

@@ -63,6 +63,7 @@ const Kind kinds[] = {
     kind<CorrectCaseEvent>("id", "CaseEvent"),
     kind<RemoveCaseEvent>("id", "CaseEvent"),
     kind<ExtendDeadline>("deadlineId", "Deadline"),
+    kind<SetCaseKind>("id", "Case"),
     kind<RecountDeadlines>("id", "Case"),
     kind<ReassignCase>("id", "Case"),
     kind<GrantReview>("caseId", "Case"),

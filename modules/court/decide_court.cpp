@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Commands of the court itself: people, and whole cases taken over by the registry.
 #include "court/booking.h"
+#include "court/casekind.h"
 #include "court/deciding.h"
 #include "court/identifier.h"
 #include "court/rulefile.h"
+#include "court/termkeeping.h"
 #include "court/types.h"
 
 #include <algorithm>
@@ -81,6 +83,31 @@ Decision enter(const Matter &matter, const QJsonArray &records, const QStringLis
 
 }  // namespace
 
+// What a case is about must be of the rules, once the court has some. Where nobody said it, its category
+// does.
+static Result<void> settleKind(const Matter &matter, const QJsonArray &records, QList<Change> &changes)
+{
+    for (qsizetype n = 0; n < changes.size(); ++n) {
+        if (changes[n].type != QLatin1String("Case"))
+            continue;
+        const auto file = record::fromJson<Case>(changes[n].fields);
+        if (!file)
+            return file.error();
+        const bool isSaid = records[n].toObject().contains(QLatin1String("flags"));
+        if (isSaid ? file->flags.isEmpty() : file->category.isEmpty())
+            continue;
+        const auto book = ruleBookOf(matter.state);
+        if (!book)
+            return book.error().reason == Reason::RuleMissing ? Result<void>() : book.error();
+        const auto after = withKind(*book, *file, file->proceedings,
+                                    isSaid ? file->flags : flagsOfCategory(*book, file->category));
+        if (!after)
+            return fail(after.error().reason, QStringLiteral("Case.") + after.error().detail);
+        changes[n].fields = record::toJson(*after);
+    }
+    return {};
+}
+
 Decision on(const EnterCase &command, const Matter &matter)
 {
     // Not protocols, acts, notes or signatures: these come from the people whose they are.
@@ -98,6 +125,8 @@ Decision on(const EnterCase &command, const Matter &matter)
                                         [](const Change &c) { return c.type == QLatin1String("Case"); });
     if (!bringsCase && !matter.state.find(QStringLiteral("Case"), command.id.value))
         return fail(Reason::MissingField, QStringLiteral("Case"));
+    if (const auto settled = settleKind(matter, command.records, *changes); !settled)
+        return settled.error();
     return takePlaces(matter, *std::move(changes));
 }
 

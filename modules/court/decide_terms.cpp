@@ -1,54 +1,24 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Commands of terms: what happened in the case and the deadlines that follow, deadlines met and waived.
-#include "court/deciding.h"
+// Commands of terms: what happened in the case and what it is about, the deadlines that follow, deadlines met
+// and waived.
+#include "court/casekind.h"
+#include "court/termdeeds.h"
 #include "court/termkeeping.h"
 
 namespace adil::court {
 
 static QDate today(const Matter &matter) { return matter.context.now.toTimeZone(matter.context.zone).date(); }
 
-// What this command does, for the history of what it is done to.
-static Deed deed(const Matter &matter, const std::optional<QString> &why = {})
-{
-    return {matter.context.now, matter.context.actor.id, matter.command.kind, why};
-}
-
-static Deadline remembering(const Deadline &before, Deadline after, Deed what)
-{
-    if (before.dueOn != after.dueOn) {
-        what.from = before.dueOn;
-        what.to = after.dueOn;
-    }
-    after.history = with(before.history, what);
-    return after;
-}
-
 static Result<void> isSaid(const QString &text, const char *field)
 {
     return text.trimmed().isEmpty() ? fail(Reason::TextEmpty, QLatin1String(field)) : Result<void>();
 }
 
-// The changes of a preview: deadlines created and changed, the stage of the case.
 static Decision kept(const Matter &matter, const Id<Case> &caseId, const QList<CaseEvent> &events,
                      QList<Change> changes, const std::optional<QString> &why = {})
 {
     const auto file = existing(matter, caseId);
-    if (!file)
-        return file.error();
-    const auto plan = preview(matter.state, caseId, events, matter.context);
-    if (!plan)
-        return plan.error();
-    for (const DeadlineChange &change : plan->deadlines)
-        changes << (change.before
-                        ? changed(*change.before,
-                                  remembering(*change.before, change.after, deed(matter, why)), caseId.value)
-                        : created(change.after, caseId.value));
-    if (plan->stage) {
-        Case after = *file;
-        after.stage = *plan->stage;
-        changes << changed(*file, after, caseId.value);
-    }
-    return changes;
+    return file ? kept(matter, *file, *file, events, std::move(changes), why) : file.error();
 }
 
 static QList<CaseEvent> eventsWithout(const Matter &matter, const Id<Case> &caseId, const Id<CaseEvent> &id)
@@ -103,7 +73,7 @@ Decision on(const CorrectCaseEvent &command, const Matter &matter)
         return fail(Reason::AlreadyDone, QStringLiteral("nothing differs"));
     if (const auto own = isOfCase(matter, after.documentId, after.caseId); !own)
         return own.error();
-    Deed what = deed(matter, command.reason);
+    Deed what = deedOf(matter, command.reason);
     if (after.happenedOn != before->happenedOn) {
         what.from = before->happenedOn;
         what.to = after.happenedOn;
@@ -148,6 +118,22 @@ Decision on(const ExtendDeadline &command, const Matter &matter)
                 {created(event, event.caseId.value)}, command.remark);
 }
 
+Decision on(const SetCaseKind &command, const Matter &matter)
+{
+    const auto before = current(matter, command.id);
+    if (!before)
+        return before.error();
+    const auto book = ruleBookOf(matter.state);
+    if (!book)
+        return book.error();
+    const auto after = withKind(*book, *before, command.proceedings, command.flags);
+    if (!after)
+        return after.error();
+    if (*after == *before)
+        return fail(Reason::AlreadyDone, QStringLiteral("nothing differs"));
+    return kept(matter, *before, *after, loadAll<CaseEvent>(matter.state, command.id.value), {});
+}
+
 Decision on(const RecountDeadlines &command, const Matter &matter)
 {
     auto changes = kept(matter, command.id, loadAll<CaseEvent>(matter.state, command.id.value), {});
@@ -174,7 +160,7 @@ Decision on(const MeetDeadline &command, const Matter &matter)
     after.metOn = command.metOn;
     after.documentId = command.documentId;
     after.byHand = true;
-    return QList{changed(*before, remembering(*before, after, deed(matter)), before->caseId.value)};
+    return QList{changed(*before, remembering(*before, after, deedOf(matter)), before->caseId.value)};
 }
 
 Decision on(const WaiveDeadline &command, const Matter &matter)
@@ -191,7 +177,7 @@ Decision on(const WaiveDeadline &command, const Matter &matter)
     after.remark = command.remark;
     after.byHand = true;
     return QList{
-        changed(*before, remembering(*before, after, deed(matter, command.remark)), before->caseId.value)};
+        changed(*before, remembering(*before, after, deedOf(matter, command.remark)), before->caseId.value)};
 }
 
 }  // namespace adil::court

@@ -99,6 +99,7 @@ Decision on(const EnterCaseEvent &, const Matter &);
 Decision on(const CorrectCaseEvent &, const Matter &);
 Decision on(const RemoveCaseEvent &, const Matter &);
 Decision on(const ExtendDeadline &, const Matter &);
+Decision on(const SetCaseKind &, const Matter &);
 Decision on(const RecountDeadlines &, const Matter &);
 Decision on(const ReassignCase &, const Matter &);
 Decision on(const GrantReview &, const Matter &);

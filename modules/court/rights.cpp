@@ -49,6 +49,7 @@ constexpr Row table[] = {
     {"CorrectCaseEvent", J | S | C},
     {"RemoveCaseEvent", J | S | C},
     {"ExtendDeadline", J},
+    {"SetCaseKind", J | G},
     {"RecountDeadlines", J | S | C},
     {"ReassignCase", H | A},
     {"GrantReview", H},

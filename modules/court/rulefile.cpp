@@ -112,9 +112,10 @@ EventKind readEvent(const Entry &entry)
 Category readCategory(const Entry &entry)
 {
     Category category;
-    entry.onlyKnown({"id", "title"});
+    entry.onlyKnown({"id", "title", "impliedBy"});
     entry.must("id", category.id);
     entry.titles("title", category.title);
+    entry.maybe("impliedBy", category.impliedBy);
     return category;
 }
 

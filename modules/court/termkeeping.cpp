@@ -2,6 +2,7 @@
 #include "court/termkeeping.h"
 
 #include "base/uuid.h"
+#include "court/casekind.h"
 #include "court/rulefile.h"
 
 #include <QCryptographicHash>
@@ -154,19 +155,40 @@ Result<TermPreview> preview(const State &state, const Id<Case> &caseId, const QL
     const auto file = load(state, caseId);
     if (!file)
         return fail(Reason::RecordGone, QStringLiteral("Case"));
+    return preview(state, file->value, events, context);
+}
+
+Result<TermPreview> preview(const State &state, const Case &file, const QList<CaseEvent> &events,
+                            const Context &context)
+{
     const auto book = ruleBookOf(state);
     if (!book)
         return book.error();
     const QDate today = context.now.toTimeZone(context.zone).date();
-    const auto counted = countTerms(*book, context.calendar, factsOf(file->value, events), today);
+    const auto counted = countTerms(*book, context.calendar, factsOf(file, events), today);
     if (!counted)
         return counted.error();
-    TermPreview preview{compare(loadAll<Deadline>(state, caseId.value), *counted, *book, caseId), {}};
-    const auto before = stageAfter(*book, loadAll<CaseEvent>(state, caseId.value)),
+    TermPreview preview{compare(loadAll<Deadline>(state, file.id.value), *counted, *book, file.id), {}};
+    const auto before = stageAfter(*book, loadAll<CaseEvent>(state, file.id.value)),
                after = stageAfter(*book, events);
-    if (after && after != before && *after != file->value.stage)
+    if (after && after != before && *after != file.stage)
         preview.stage = after;
     return preview;
+}
+
+Result<TermPreview> previewKind(const State &state, const Id<Case> &caseId, Proceedings proceedings,
+                                const QStringList &flags, const Context &context)
+{
+    const auto file = load(state, caseId);
+    if (!file)
+        return fail(Reason::RecordGone, QStringLiteral("Case"));
+    const auto book = ruleBookOf(state);
+    if (!book)
+        return book.error();
+    const auto after = withKind(*book, file->value, proceedings, flags);
+    if (!after)
+        return after.error();
+    return preview(state, *after, loadAll<CaseEvent>(state, caseId.value), context);
 }
 
 Result<TermPreview> previewEvent(const State &state, const CaseEvent &event, const Context &context)

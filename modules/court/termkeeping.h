@@ -33,6 +33,12 @@ Result<RuleBook> ruleBookOf(const State &state);
 // What the case's deadlines become when its events are these. Reasons of countTerms() and ruleBookOf().
 Result<TermPreview> preview(const State &state, const Id<Case> &caseId, const QList<CaseEvent> &events,
                             const Context &context);
+// The same when the case itself, too, is what it is here.
+Result<TermPreview> preview(const State &state, const Case &file, const QList<CaseEvent> &events,
+                            const Context &context);
+// When somebody says what the case is about; reasons of withKind() too.
+Result<TermPreview> previewKind(const State &state, const Id<Case> &caseId, Proceedings proceedings,
+                                const QStringList &flags, const Context &context);
 // The same when one event is added to, or takes the place of its namesake among, those on record.
 Result<TermPreview> previewEvent(const State &state, const CaseEvent &event, const Context &context);
 

@@ -32,6 +32,8 @@ struct EventKind {
 struct Category {
     QString id;
     Titles title;
+    // Other categories, and categories of cases (Case::category), that surely are of this one too.
+    QStringList impliedBy = {};
 };
 
 // High: seen in the text of the code. Others are shown as to be confirmed.

@@ -155,6 +155,19 @@ Result<court::TermPreview> Editor::previewCase(const Id<court::Case> &caseId,
     return preview;
 }
 
+Result<court::TermPreview> Editor::previewKind(const Id<court::Case> &caseId, court::Proceedings proceedings,
+                                               const QStringList &flags) const
+{
+    const auto around = context({});
+    if (!around)
+        return around.error();
+    const OverlayState state(m_around.reader);
+    auto preview = court::previewKind(state, caseId, proceedings, flags, *around);
+    if (!state.sound())
+        return state.sound().error();
+    return preview;
+}
+
 Result<QList<court::EventFault>> Editor::faultsWith(const court::CaseEvent &event) const
 {
     const auto around = context({});

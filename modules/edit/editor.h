@@ -61,6 +61,10 @@ public:
     [[nodiscard]] Result<court::TermPreview> previewEvent(const court::CaseEvent &event) const;
     [[nodiscard]] Result<court::TermPreview> previewWithout(const court::CaseEvent &event) const;
     [[nodiscard]] Result<court::TermPreview> previewRecount(const Id<court::Case> &caseId) const;
+    // The same when somebody says what the case is about; reasons of court::previewKind().
+    [[nodiscard]] Result<court::TermPreview> previewKind(const Id<court::Case> &caseId,
+                                                         court::Proceedings proceedings,
+                                                         const QStringList &flags) const;
     // What is wrong with the events of the case when this is one of them.
     [[nodiscard]] Result<QList<court::EventFault>> faultsWith(const court::CaseEvent &event) const;
 

@@ -3,6 +3,7 @@
 
 #include "planner/eventform.h"
 #include "planner/eventspane.h"
+#include "planner/kindform.h"
 #include "planner/movedpane.h"
 #include "planner/rulesview.h"
 #include "planner/termfilter.h"
@@ -56,6 +57,7 @@ DeadlinesScreen::DeadlinesScreen(const Around &around, const ui::Format &format,
     , m_form(new TermForm(around.editor, around.clock, format))
     , m_event(new EventForm(around.editor, around.clock, m_rules, format))
     , m_events(new EventsPane(around.source, m_rules, format))
+    , m_kind(new KindForm(around.editor, around.clock, m_rules, format))
     , m_movedPane(new MovedPane(around.editor, m_moved, format))
 {
     m_sides->setChildrenCollapsible(false);
@@ -129,10 +131,12 @@ QWidget *DeadlinesScreen::buildLeft()
 
 QWidget *DeadlinesScreen::buildRight()
 {
-    for (QWidget *page : std::initializer_list<QWidget *>{m_pane, m_form, m_event, m_events, m_movedPane})
+    for (QWidget *page :
+         std::initializer_list<QWidget *>{m_pane, m_form, m_event, m_events, m_kind, m_movedPane})
         m_right->addWidget(page);
     connect(m_form, &TermForm::closed, this, &DeadlinesScreen::closeForm);
     connect(m_event, &EventForm::closed, this, &DeadlinesScreen::eventDone);
+    connect(m_kind, &KindForm::closed, this, &DeadlinesScreen::closeForm);
     connect(m_events, &EventsPane::closed, this, &DeadlinesScreen::closeForm);
     connect(m_events, &EventsPane::changeRequested, this,
             [this](EventForm::Intent intent, const court::CaseEvent &event) {
@@ -157,6 +161,7 @@ QWidget *DeadlinesScreen::buildRight()
     on(&WhyPane::recountRequested, TermForm::Intent::Recount);
     connect(m_pane, &WhyPane::eventRequested, this, &DeadlinesScreen::beginEvent);
     connect(m_pane, &WhyPane::eventsRequested, this, &DeadlinesScreen::showEvents);
+    connect(m_pane, &WhyPane::kindRequested, this, &DeadlinesScreen::sayKind);
     connect(m_pane, &WhyPane::openRequested, this, &DeadlinesScreen::openCase);
     return m_right;
 }
@@ -175,6 +180,8 @@ void DeadlinesScreen::addKeys()
        Qt::CTRL | Qt::Key_E, [this] { beginEvent(); });
     on("deadlines.events", QT_TRANSLATE_NOOP("adil::planner::DeadlinesScreen", "Show the events of the case"),
        Qt::CTRL | Qt::SHIFT | Qt::Key_E, [this] { showEvents(); });
+    on("deadlines.kind", QT_TRANSLATE_NOOP("adil::planner::DeadlinesScreen", "Say what the case is about"),
+       Qt::CTRL | Qt::SHIFT | Qt::Key_K, [this] { sayKind(); });
     on("deadlines.meet", QT_TRANSLATE_NOOP("adil::planner::DeadlinesScreen", "Mark the term as met"),
        Qt::CTRL | Qt::Key_M, [this] { begin(int(TermForm::Intent::Meet)); });
     on("deadlines.extend", QT_TRANSLATE_NOOP("adil::planner::DeadlinesScreen", "Extend the term by ruling"),
@@ -220,6 +227,22 @@ void DeadlinesScreen::enterEventOf(const Id<court::Case> &caseId)
             && other.value.judgeIds.contains(m_around.editor.actor().value))
             own << other.value;
     m_event->begin(caseId, file->value.number, m_why.papersOf(caseId), own);
+}
+
+void DeadlinesScreen::sayKind()
+{
+    if (const auto row = chosen())
+        sayKindOf({row->caseId});
+}
+
+void DeadlinesScreen::sayKindOf(const Id<court::Case> &caseId)
+{
+    const auto file = m_around.source.reader.find(caseId);
+    if (!file)
+        return;
+    m_pages->setCurrentWidget(m_sides);
+    m_right->setCurrentWidget(m_kind);
+    m_kind->begin(file->value);
 }
 
 void DeadlinesScreen::showEvents()
@@ -396,6 +419,7 @@ void DeadlinesScreen::setFormat(const ui::Format &format)
     m_form->setFormat(format);
     m_event->setFormat(format);
     m_events->setFormat(format);
+    m_kind->setFormat(format);
     m_movedPane->setFormat(format);
     if (m_rulesView)
         m_rulesView->setFormat(format);

@@ -29,6 +29,7 @@ namespace adil::planner {
 
 class EventForm;
 class EventsPane;
+class KindForm;
 class MovedPane;
 class RulesView;
 class TermFilter;
@@ -54,6 +55,8 @@ public:
     void choose(const Id<court::Deadline> &term);
     // Opens the form for an event of this case.
     void enterEventOf(const Id<court::Case> &caseId);
+    // Opens the form for what this case is about.
+    void sayKindOf(const Id<court::Case> &caseId);
     // Every rule with its article, in place of the terms until one goes back.
     void showRules();
     // Of what the court must keep itself.
@@ -82,6 +85,7 @@ private:
     void explain();
     void begin(int intent);
     void beginEvent();
+    void sayKind();
     void showEvents();
     void eventDone();
     void closeForm();
@@ -117,6 +121,7 @@ private:
     TermForm *m_form;
     EventForm *m_event;
     EventsPane *m_events;
+    KindForm *m_kind;
     MovedPane *m_movedPane;
 };
 

@@ -33,6 +33,7 @@ WhyPane::WhyPane(const ui::Format &format, QWidget *parent)
     , m_recount(new ui::Button(ui::Button::Kind::Plain))
     , m_enter(new ui::Button(ui::Button::Kind::Plain))
     , m_events(new ui::Button(ui::Button::Kind::Plain))
+    , m_kind(new ui::Button(ui::Button::Kind::Plain))
     , m_open(new ui::Button(ui::Button::Kind::Plain))
 {
     auto *inside = new QWidget;
@@ -55,6 +56,7 @@ WhyPane::WhyPane(const ui::Format &format, QWidget *parent)
     send(m_recount, &WhyPane::recountRequested);
     send(m_enter, &WhyPane::eventRequested);
     send(m_events, &WhyPane::eventsRequested);
+    send(m_kind, &WhyPane::kindRequested);
     send(m_open, &WhyPane::openRequested);
     connect(m_copy, &QToolButton::clicked, this, [this] { QApplication::clipboard()->setText(text()); });
     retranslate();
@@ -102,7 +104,7 @@ QWidget *WhyPane::buildActions()
     grid->setContentsMargins(20, 12, 20, 16);
     grid->setSpacing(8);
     int place = 0;
-    for (ui::Button *button : {m_meet, m_extend, m_waive, m_recount, m_enter, m_events, m_open}) {
+    for (ui::Button *button : {m_meet, m_extend, m_waive, m_recount, m_enter, m_events, m_kind, m_open}) {
         grid->addWidget(button, place / 2, place % 2);
         ++place;
     }
@@ -187,6 +189,7 @@ void WhyPane::retranslate()
     m_recount->setText(tr("Count anew…"));
     m_enter->setText(tr("Enter an event…"));
     m_events->setText(tr("Events of the case…"));
+    m_kind->setText(tr("What it is about…"));
     m_open->setText(tr("Open the case"));
     m_screen->setEmptyWords(QStringLiteral("timer"), tr("Why this day?"),
                             tr("Choose a term: here stands how its last day is counted."));

@@ -39,6 +39,7 @@ Q_SIGNALS:
     void recountRequested();
     void eventRequested();
     void eventsRequested();
+    void kindRequested();
     void openRequested();
 
 protected:
@@ -72,6 +73,7 @@ private:
     ui::Button *m_recount;
     ui::Button *m_enter;
     ui::Button *m_events;
+    ui::Button *m_kind;
     ui::Button *m_open;
 };
 

@@ -336,6 +336,7 @@ QString labelOfCommand(QStringView kind, Voice voice)
         {"WaiveDeadline", QT_TRANSLATE_NOOP("words", "Waive a term")},
         {"EnterCaseEvent", QT_TRANSLATE_NOOP("words", "Enter an event of the case")},
         {"CorrectCaseEvent", QT_TRANSLATE_NOOP("words", "Correct an event of the case")},
+        {"SetCaseKind", QT_TRANSLATE_NOOP("words", "Say what the case is about")},
         {"RemoveCaseEvent", QT_TRANSLATE_NOOP("words", "Remove an event of the case")},
         {"ExtendDeadline", QT_TRANSLATE_NOOP("words", "Extend a term by ruling")},
         {"RecountDeadlines", QT_TRANSLATE_NOOP("words", "Count the terms anew")},

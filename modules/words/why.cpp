@@ -148,6 +148,7 @@ QString sentence(const court::Deed &deed, const QString &when, const QString &wh
         {"WaiveDeadline", QT_TRANSLATE_NOOP("words", "waived")},
         {"ExtendDeadline", QT_TRANSLATE_NOOP("words", "extended by ruling")},
         {"RecountDeadlines", QT_TRANSLATE_NOOP("words", "counted anew")},
+        {"SetCaseKind", QT_TRANSLATE_NOOP("words", "it was said what the case is about")},
         {"EnterCaseEvent", QT_TRANSLATE_NOOP("words", "an event was entered")},
         {"CorrectCaseEvent", QT_TRANSLATE_NOOP("words", "an event was corrected")},
         {"RemoveCaseEvent", QT_TRANSLATE_NOOP("words", "an event was removed")},

@@ -72,6 +72,8 @@ TEST_CASE("a manifest that is wrong is named with every field, and changes nothi
          {"documents[0].file: a file below the folder", "documents[1].file: a file below the folder",
           "documents[2].file: a file below the folder", "documents[3].file: a file below the folder",
           "documents[4].file: is empty"}},
+        {R"({"number": "7514-26-00-2/1", "flags": ["complex", "unheard"]})",
+         {"flags: the rules on terms know no unheard"}},
         {R"({"number": "7514-26-00-2/1", "judges": ["850808301804"], "hearings":
              [{"startsAt": "2026-12-01T10:00", "room": "Зал № 9", "secretary": "000101500051"}]})",
          {"judges: nobody of this court has this IIN", "hearings[0].room: no such room in this court",

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // adil-court-server import: what is due in a case that comes with its history.
+#include "courthouse.h"
 #include "courttool.h"
 #include "importterms.h"
 #include "samplefiles.h"
@@ -105,6 +106,45 @@ TEST_CASE("events that cannot be true together are refused before anything is co
         CHECK(run.err.contains("adil-court-server import: events: "));
         CHECK(run.err.contains(reason));
         CHECK(court.kept().isEmpty());
+    }
+}
+
+TEST_CASE("what an imported case is about is said, or told by its category, and its terms are of that kind")
+{
+    const OwnCourt court;
+    court.put(QStringLiteral("a.pdf"), sample::pdf(1));
+    const struct {
+        const char *fields;
+        QStringList flags;
+        QDate due;
+    } samples[] = {{R"("category": "Трудовые споры")", {QStringLiteral("labour")}, {2026, 11, 30}},
+                   {R"("flags": ["reinstatement"])",
+                    {QStringLiteral("labour"), QStringLiteral("reinstatement")},
+                    {2026, 10, 28}},
+                   {R"("category": "labour", "flags": [])", {}, {2026, 11, 30}}};
+    int n = 0;
+    for (const auto &sample : samples) {
+        INFO(sample.fields);
+        const QByteArray number = "7514-26-00-2/" + QByteArray::number(++n);
+        court.put(QStringLiteral("case.json"),
+                  R"({"number": ")" + number + R"(", "receivedOn": "2026-09-01", )"
+                      + QByteArray(sample.fields)
+                      + R"(, "events": [{"kind": "accepted", "happenedOn": "2026-09-07"},
+                           {"kind": "prepared", "happenedOn": "2026-09-28"}]})");
+        const Run run = court.import();
+        INFO(run.err.toStdString());
+        REQUIRE(run.code == 0);
+        const SystemClock clock;
+        const auto house = courtserver::Courthouse::open(court.dir(), clock);
+        REQUIRE(house);
+        const auto file = (*house)->caseNamed(QString::fromLatin1(number));
+        REQUIRE(file);
+        CHECK(file->flags == sample.flags);
+        const auto deadlines = (*house)->all<court::Deadline>(file->id.value);
+        REQUIRE(deadlines);
+        CHECK(std::any_of(deadlines->begin(), deadlines->end(), [&](const court::Deadline &one) {
+            return one.ruleId.startsWith(QLatin1String("claim.consideration")) && one.dueOn == sample.due;
+        }));
     }
 }
 

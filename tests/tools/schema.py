@@ -19,11 +19,11 @@ validator = jsonschema.Draft202012Validator(schema)
 failed = 0
 
 
-def check(what, contents, good):
+def check(what, contents, good, name="order.json"):
     global failed
     by_schema = validator.is_valid(contents)
     with tempfile.TemporaryDirectory() as folder:
-        path = os.path.join(folder, "order.json")
+        path = os.path.join(folder, name)
         with open(path, "w", encoding="utf-8") as out:
             json.dump(contents, out)
         by_program = subprocess.run([adilctl, "term-rules", path], capture_output=True, check=False).returncode == 0
@@ -63,6 +63,13 @@ for key, value in (("amount", 0), ("amount", "3"), ("amount", 2.5), ("unit", "we
                    ("repeats", "yes"), ("ends", ["ordered"]), ("when", {"proceedings": ["penal"]}),
                    ("extension", {"amount": 1, "unit": "months"}), ("confidence", "certain"), ("end", "ordered")):
     check(f"{key} = {value}", with_rule(**{key: value}), False)
+with open(os.path.join(root, "resources/terms/events.json"), encoding="utf-8") as file:
+    events = json.load(file)
+for what, implied, good in (("a list", ["labour", "споры о труде"], True), ("a word", "labour", False),
+                            ("numbers", [1], False)):
+    contents = copy.deepcopy(events)
+    contents["categories"][0]["impliedBy"] = implied
+    check(f"implied by {what}", contents, good, "events.json")
 check("another amount", with_rule(amount=4), True)
 check("without an edition", {key: value for key, value in order.items() if key != "edition"}, False)
 sys.exit(1 if failed else 0)

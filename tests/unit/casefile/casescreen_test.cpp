@@ -4,9 +4,13 @@
 #include "casefile/casescreen.h"
 #include "casefile/desk.h"
 #include "casefile/paperpane.h"
+#include "court/rulefile.h"
 #include "ui/firstfocus.h"
 #include "ui/pageview.h"
 #include "words/reasons.h"
+
+#include <QLabel>
+#include <QSignalSpy>
 
 using namespace adil;
 using namespace adil::test;
@@ -51,6 +55,31 @@ TEST_CASE("a case opens at its first paper, and next time where one was")
     CHECK(QTest::qWaitFor([&] { return stage.screen->paper().page() == 2; }, 5000));
     CHECK(says(*stage.screen, QStringLiteral("page 3 of 3")));
     CHECK(ui::firstFocus(*stage.screen) == named(*stage.screen, QStringLiteral("Index of the case")));
+}
+
+TEST_CASE("the head says what the case is about, and leads to where that is said")
+{
+    Stage stage;
+    int n = 700;
+    for (const court::RuleFile &rules : must(court::builtInRules()))
+        stage.put(court::toRecord(rules, idOf<court::TermRules>(n++)));
+    stage.open();
+    CHECK(says(*stage.screen, QStringLiteral("Claim proceedings")));
+    court::Case file = caseNumber(7);
+    file.flags = {QStringLiteral("labour"), QStringLiteral("reinstatement")};
+    stage.put(file);
+    CHECK(says(*stage.screen, QStringLiteral("Labour dispute · Reinstatement at work")));
+    QSignalSpy opened(stage.screen.get(), &casefile::CaseScreen::openRequested);
+    const auto labels = stage.screen->findChildren<QLabel *>();
+    const auto link = std::find_if(labels.begin(), labels.end(), [](const QLabel *label) {
+        return label->text().contains(QStringLiteral("SetCaseKind"));
+    });
+    REQUIRE(link != labels.end());
+    CHECK((*link)->textInteractionFlags().testFlag(Qt::LinksAccessibleByKeyboard));
+    Q_EMIT(*link)->linkActivated(QStringLiteral("SetCaseKind"));
+    REQUIRE(opened.size() == 1);
+    CHECK(opened[0][0].toString() == QStringLiteral("SetCaseKind"));
+    CHECK(opened[0][1].toString() == file.id.value);
 }
 
 TEST_CASE("a case without papers says so, and shows the first that comes")

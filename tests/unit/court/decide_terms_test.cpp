@@ -1,39 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "builtin.h"
-#include "courtroom.h"
+#include "planned.h"
 
 #include "court/termkeeping.h"
 
 using namespace adil;
+using test::Planned;
 using test::reasonOf;
-
-// A court that has the rules and the calendars of the program. Today is 23 November 2026.
-struct Planned : test::Courtroom {
-    Planned()
-    {
-        years = test::builtInYears();
-        int n = 700;
-        const auto files = *court::builtInRules();
-        for (const court::RuleFile &rules : files)
-            state.put(court::toRecord(rules, {test::rid(n++)}));
-        for (const court::WorkingCalendar &year : years)
-            state.put(year);
-    }
-    court::EnterCaseEvent event(const char *kind, const QDate &day)
-    {
-        return {{fresh()}, file.id, QString::fromLatin1(kind), day};
-    }
-    [[nodiscard]] court::Deadline deadline(const char *rule) const
-    {
-        for (const auto &one : court::loadAll<court::Deadline>(state, file.id.value))
-            if (one.ruleId == QLatin1String(rule))
-                return one;
-        INFO(rule);
-        REQUIRE(false);
-        return {};
-    }
-    [[nodiscard]] court::Stage stage() const { return court::load(state, file.id)->value.stage; }
-};
 
 TEST_CASE("an event creates, meets and moves deadlines, and the preview said so before")
 {
@@ -212,6 +184,83 @@ TEST_CASE("a term is extended by ruling")
     auto other = extend(1);
     other.deadlineId = room.deadline("claim.copies").id;
     CHECK(reasonOf(room.ask("judge", other)) == Reason::TermNotExtendable);
+}
+
+TEST_CASE("what the case is about changes its terms as the preview said, and back")
+{
+    Planned room;
+    REQUIRE(room.run("judge", room.event("accepted", {2026, 10, 9})));
+    REQUIRE(room.run("judge", room.event("prepared", {2026, 10, 9})));
+    CHECK(room.deadline("claim.consideration").dueOn == QDate(2026, 12, 9));
+    const court::SetCaseKind reinstated{
+        room.file.id, court::Proceedings::Claim, {QStringLiteral("reinstatement")}};
+    const auto preview = court::previewKind(room.state, room.file.id, reinstated.proceedings,
+                                            reinstated.flags, room.context("judge"));
+    REQUIRE(preview);
+    const auto changes = room.run("judge", reinstated);
+    REQUIRE(changes);
+    CHECK(preview->deadlines.size() == 2);
+    for (const auto &change : preview->deadlines)
+        CHECK(std::any_of(changes->begin(), changes->end(),
+                          [&](const court::Change &done) { return done.id == change.after.id.value; }));
+    CHECK(room.deadline("claim.consideration").state == court::DeadlineState::Cancelled);
+    CHECK(room.deadline("claim.consideration.month").dueOn == QDate(2026, 11, 9));
+    const court::Case file = court::load(room.state, room.file.id)->value;
+    CHECK(file.flags == QStringList{QStringLiteral("labour"), QStringLiteral("reinstatement")});
+    CHECK(file.stage == court::Stage::Trial);
+    const auto deeds = court::deedsFrom(room.deadline("claim.consideration").history);
+    REQUIRE(deeds.size() == 1);
+    CHECK(deeds[0].command == QStringLiteral("SetCaseKind"));
+    CHECK(deeds[0].by.value == room.id("judge"));
+
+    CHECK(reasonOf(room.ask("judge", reinstated)) == Reason::AlreadyDone);
+    REQUIRE(room.run("registry", court::SetCaseKind{room.file.id, court::Proceedings::Special, {}}));
+    CHECK(room.deadline("claim.consideration.month").state == court::DeadlineState::Cancelled);
+    CHECK(room.deadline("special.consideration").dueOn == QDate(2026, 11, 9));
+    REQUIRE(room.run("judge", court::SetCaseKind{room.file.id, court::Proceedings::Claim, {}}));
+    CHECK(room.deadline("claim.consideration").state == court::DeadlineState::Running);
+}
+
+TEST_CASE("what no rule knows, what is not one's to say and what moved on is refused")
+{
+    Planned room;
+    const auto kind = [&](const char *flag, court::Proceedings proceedings = court::Proceedings::Claim) {
+        return court::SetCaseKind{room.file.id, proceedings, {QLatin1String(flag)}};
+    };
+    CHECK(reasonOf(room.ask("judge", kind("unheard"))) == Reason::WrongValue);
+    CHECK(reasonOf(room.ask("judge", kind("complex", court::Proceedings::Unknown))) == Reason::WrongValue);
+    CHECK(reasonOf(room.ask("secretary", kind("complex"))) == Reason::NotAllowed);
+    CHECK(reasonOf(room.ask("stranger", kind("complex"))) == Reason::NoAccess);
+    REQUIRE(room.run("registry", kind("complex")));
+    CHECK(reasonOf(room.ask("judge", kind("adoption"), {{room.file.id.value, 1}}))
+          == Reason::ConflictsWithNewer);
+    test::Courtroom bare;
+    CHECK(reasonOf(bare.ask("judge", kind("complex"))) == Reason::RuleMissing);
+}
+
+TEST_CASE("a case that is entered is about what was said, or else what its category tells")
+{
+    Planned room;
+    const auto entered = [&](const std::function<void(QJsonObject &)> &change) {
+        court::Case file = room.file;
+        file.id.value = room.fresh();
+        file.category = QStringLiteral("labour");
+        QJsonObject json = court::entered(file);
+        change(json);
+        return room.ask("registry", court::EnterCase{file.id, {json}});
+    };
+    const auto flags = [&](const std::function<void(QJsonObject &)> &change) {
+        const auto changes = entered(change);
+        REQUIRE(changes);
+        return changes->first().fields[QLatin1String("flags")].toArray();
+    };
+    const QString key = QStringLiteral("flags");
+    CHECK(flags([&](QJsonObject &json) { json.remove(key); }) == QJsonArray{QStringLiteral("labour")});
+    CHECK(flags([&](QJsonObject &json) { json[key] = QJsonArray(); }).isEmpty());
+    CHECK(flags([&](QJsonObject &json) { json[key] = QJsonArray{QStringLiteral("paternity")}; })
+          == QJsonArray{QStringLiteral("alimony"), QStringLiteral("paternity")});
+    CHECK(reasonOf(entered([&](QJsonObject &json) { json[key] = QJsonArray{QStringLiteral("unheard")}; }))
+          == Reason::WrongValue);
 }
 
 TEST_CASE("a revised calendar moves nothing in silence; a recount does")

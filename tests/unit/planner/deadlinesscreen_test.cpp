@@ -12,6 +12,7 @@
 #include <QClipboard>
 #include <QComboBox>
 #include <QDateEdit>
+#include <QListView>
 #include <QPlainTextEdit>
 #include <QSignalSpy>
 
@@ -79,6 +80,25 @@ struct Stage : TermBench {
 };
 
 }  // namespace
+
+TEST_CASE("what the case of a term is about is said beside it, by the keyboard too")
+{
+    Stage stage;
+    stage.happened("accepted", {2026, 10, 9});
+    stage.happened("prepared", {2026, 10, 9});
+    stage.open();
+    stage.choose("Consider the case");
+    QTest::keyClick(&stage.table(), Qt::Key_K, Qt::ControlModifier | Qt::ShiftModifier);
+    auto *list = qobject_cast<QListView *>(named(*stage.screen, QStringLiteral("For the terms the case is")));
+    REQUIRE(list);
+    CHECK(list->hasFocus());
+    QTest::keyClick(list, Qt::Key_Escape);
+    CHECK(stage.table().hasFocus());
+    stage.press("What it is about…");
+    CHECK(list->hasFocus());
+    stage.screen->sayKindOf(idOf<court::Case>(7));
+    CHECK(list->hasFocus());
+}
 
 TEST_CASE("terms are listed with where they stand, and the chosen one is explained")
 {
@@ -294,9 +314,11 @@ TEST_CASE("the screen of deadlines: reachable, named, in three languages, nothin
     stage.choose("Prepare the case");
     stage.press("Extend…");
     owesPeople(stage, *stage.screen, rooms, format, smallestPage, 150);
-    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Escape);
-    support::settle();
+    stage.press("Back");
     stage.press("Enter an event…");
+    owesPeople(stage, *stage.screen, rooms, format, smallestPage, 150);
+    stage.press("Back");
+    stage.press("What it is about…");
     owesPeople(stage, *stage.screen, rooms, format, smallestPage, 150);
 }
 
@@ -323,8 +345,7 @@ TEST_CASE("terms that a calendar changed in mid-year moves are told, listed and 
     const auto format = [&](const ui::Format &one) { stage.screen->setFormat(one); };
     const QStringList rooms{QStringLiteral("planner"), QStringLiteral("ui"), QStringLiteral("words")};
     owesPeople(stage, *stage.screen, rooms, format, smallestPage, 150);
-    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Escape);
-    support::settle();
+    stage.press("Back");
     CHECK(stage.commandCount() == before);  // put off
     CHECK(says(*stage.screen, QStringLiteral("1 running term would end on another day")));
 
