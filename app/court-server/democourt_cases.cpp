@@ -3,6 +3,7 @@
 #include "democourt.h"
 #include "demoterms.h"
 
+#include "base/zone.h"
 #include "court/casekind.h"
 #include "court/commands.h"
 #include "crypto/digest.h"
@@ -57,8 +58,8 @@ Result<void> DemoCourt::enterCase(int n)
     QJsonArray records;
     put(records, file);
     addParties(n, matter, records);
-    addTerms(file, course, records);
     addHearings(n, file, course, records);
+    addTerms(file, course, records);
     if (const auto done = addPapers(matter, records); !done)
         return done;
     if (const auto entered = run(m_staff[6], court::EnterCase{file.id, records}); !entered)
@@ -110,18 +111,26 @@ void DemoCourt::addTerms(const court::Case &file, const DemoCourse &course, QJso
     const bool isOrdered = course.proceedings == court::Proceedings::Order
         && course.stage == court::Stage::InForce;
     const bool isInForce = course.finalForm.isValid() && course.stage == court::Stage::InForce;
-    const DemoTerms terms(
-        m_book, m_calendar, file, m_plan.today,
-        {{"received", course.received},
-         {"accepted", course.accepted},
-         {"prepared", course.prepared},
-         {"suspended", course.suspended},
-         {"pronounced", course.pronounced},
-         {"finalForm", course.finalForm},
-         {"ordered", isOrdered ? course.received : QDate()},
-         {"appealed",
-          course.stage == court::Stage::Appealed ? workday(course.finalForm.addDays(12)) : QDate()},
-         {"inForce", isInForce ? workday(course.finalForm.addDays(36), 1) : QDate()}});
+    QList<DemoTerms::Happened> events{
+        {"received", course.received},
+        {"accepted", course.accepted},
+        {"prepared", course.prepared},
+        {"suspended", course.suspended},
+        {"pronounced", course.pronounced},
+        {"finalForm", course.finalForm},
+        {"ordered", isOrdered ? course.received : QDate()},
+        {"appealed",
+         course.stage == court::Stage::Appealed ? workday(course.finalForm.addDays(12)) : QDate()},
+        {"inForce", isInForce ? workday(course.finalForm.addDays(36), 1) : QDate()}};
+    // A hearing that is over has its protocol, as when a judge ends one.
+    for (const QJsonValue record : std::as_const(records))
+        if (record[QLatin1String("@type")] == QLatin1String("Hearing")
+            && file.proceedings != court::Proceedings::Simplified)
+            if (const auto hearing = record::fromJson<court::Hearing>(record.toObject());
+                hearing && hearing->endedAt)
+                events << DemoTerms::Happened{"hearingEnded", dateIn(*hearing->endedAt, m_zone),
+                                              hearing->id.value};
+    const DemoTerms terms(m_book, m_calendar, file, m_plan.today, events);
     for (const court::CaseEvent &event : terms.events())
         put(records, event);
     for (const court::Deadline &deadline : terms.deadlines())

@@ -8,13 +8,13 @@
 namespace adil::courtserver {
 
 DemoTerms::DemoTerms(const court::RuleBook &book, const court::WorkingDays &calendar, const court::Case &file,
-                     const QDate &today, const QList<std::pair<const char *, QDate>> &course)
+                     const QDate &today, const QList<Happened> &course)
     : m_file(file)
     , m_today(today)
 {
-    for (const auto &[kind, day] : course)
+    for (const auto &[kind, day, subject] : course)
         if (day.isValid() && day <= today)
-            add(QLatin1String(kind), day);
+            add(QLatin1String(kind), day, subject);
     // What was done in time begins terms of its own: a few rounds until all is done.
     for (int round = 0; round < 8; ++round) {
         const auto terms = court::countTerms(book, calendar, court::factsOf(file, m_events), today);
@@ -31,11 +31,11 @@ DemoTerms::DemoTerms(const court::RuleBook &book, const court::WorkingDays &cale
     }
 }
 
-void DemoTerms::add(const QString &kind, const QDate &day)
+void DemoTerms::add(const QString &kind, const QDate &day, const std::optional<QString> &subject)
 {
     const int n = int(m_events.size());
     m_events << court::CaseEvent{
-        {demoId(m_today, m_file.id.value + kind + QString::number(n))}, m_file.id, kind, day, {}};
+        {demoId(m_today, m_file.id.value + kind + QString::number(n))}, m_file.id, kind, day, {}, subject};
 }
 
 // Marks as done what the court's own staff would have done by now; false when nothing was left.

@@ -10,16 +10,20 @@ namespace adil::courtserver {
 
 class DemoTerms {
 public:
-    // `course`: when what happened; an invalid day: not yet. Book and calendar must outlive the constructor
-    // only.
+    struct Happened {
+        const char *kind;
+        QDate day;  // invalid: not yet
+        std::optional<QString> subject = {};
+    };
+    // Book and calendar must outlive the constructor only.
     DemoTerms(const court::RuleBook &book, const court::WorkingDays &calendar, const court::Case &file,
-              const QDate &today, const QList<std::pair<const char *, QDate>> &course);
+              const QDate &today, const QList<Happened> &course);
 
     [[nodiscard]] const QList<court::CaseEvent> &events() const { return m_events; }
     [[nodiscard]] const QList<court::Deadline> &deadlines() const { return m_deadlines; }
 
 private:
-    void add(const QString &kind, const QDate &day);
+    void add(const QString &kind, const QDate &day, const std::optional<QString> &subject = {});
     bool keepUp(const QList<court::CountedTerm> &terms, const court::WorkingDays &calendar);
 
     court::Case m_file;

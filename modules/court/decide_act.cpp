@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Commands of judicial acts.
-#include "court/deciding.h"
+#include "court/termdeeds.h"
 
 #include <algorithm>
 
@@ -137,7 +137,10 @@ Decision on(const SignAct &command, const Matter &matter)
                                 command.pdfBlobId, QStringLiteral("application/pdf"),
                                 QStringLiteral("act.pdf"), command.pdfSize, command.pdfPages, false},
                 caseId)};
-    return changes + metDeadlines(matter, *act, today);
+    // Terms on record that no event tells of are met all the same.
+    const auto withTerms = withEvents(matter, act->caseId, changes,
+                                      actSigned(matter, *act, *version, command.documentId));
+    return withTerms.size() > changes.size() ? withTerms : changes + metDeadlines(matter, *act, today);
 }
 
 }  // namespace adil::court

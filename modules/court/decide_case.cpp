@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Commands of the case: papers, notes, terms, who works on it.
-#include "court/deciding.h"
+#include "court/termdeeds.h"
 
 namespace adil::court {
 
@@ -109,11 +109,12 @@ Decision on(const FileDocument &command, const Matter &matter)
         document.sheetFrom = nextSheet(matter.state, caseId);
         document.sheetTo = document.sheetFrom + command.pages - 1;
     }
-    return QList{
+    const QList<Change> changes{
         created(document, caseId),
         created(DocumentVersion{command.versionId, command.caseId, command.id, 1, command.blobId,
                                 command.mediaType, command.fileName, command.size, command.pages, false},
                 caseId)};
+    return withEvents(matter, command.caseId, changes, paperFiled(matter, document));
 }
 
 // Everybody named must be there, able to work, and of that duty.

@@ -2,7 +2,7 @@
 // Commands of the hearing and its brief protocol.
 #include "base/zone.h"
 #include "court/booking.h"
-#include "court/deciding.h"
+#include "court/termdeeds.h"
 
 #include <algorithm>
 
@@ -159,6 +159,7 @@ Decision on(const OpenHearing &command, const Matter &matter)
 
 Decision on(const EndHearing &command, const Matter &matter)
 {
+    Hearing over;
     auto changes = mark(matter, command.id, [&](Hearing &hearing) -> Result<void> {
         if (hearing.endedAt)
             return fail(Reason::AlreadyDone, QStringLiteral("ended"));
@@ -166,11 +167,12 @@ Decision on(const EndHearing &command, const Matter &matter)
             return fail(Reason::TimeOutsideHearing, QStringLiteral("at"));
         hearing.endedAt = command.at;
         hearing.state = HearingState::Held;
+        over = hearing;
         return {};
     });
-    if (changes)
-        *changes << leave(matter, command.id);
-    return changes;
+    return changes
+        ? withEvents(matter, over.caseId, *changes + leave(matter, command.id), hearingEnded(matter, over))
+        : changes;
 }
 
 }  // namespace adil::court

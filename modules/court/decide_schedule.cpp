@@ -4,6 +4,7 @@
 #include "base/zone.h"
 #include "court/booking.h"
 #include "court/hearingreason.h"
+#include "court/termdeeds.h"
 
 #include <algorithm>
 
@@ -155,8 +156,13 @@ Decision continueLater(const Matter &matter, const Hearing &before, const Hearin
     const auto placed = place(matter, *file, next, wish);
     if (!placed)
         return placed;
-    return QList{changed(before, after, before.caseId.value)} + leave(matter, before.id)
-        + QList{created(next, before.caseId.value)} + *placed;
+    // A break is announced to all: nobody is told anew, and the hearing goes on.
+    const auto events = wish.announced ? QList<OwnEvent>()
+                                       : hearingEnded(matter, after) + hearingFixed(matter, next, *placed);
+    return withEvents(matter, before.caseId,
+                      QList{changed(before, after, before.caseId.value)} + leave(matter, before.id)
+                          + QList{created(next, before.caseId.value)} + *placed,
+                      events);
 }
 
 }  // namespace
@@ -182,7 +188,8 @@ Decision on(const FixHearing &command, const Matter &matter)
     const auto placed = place(matter, *file, hearing, {command.overrides, command.overrideReason});
     if (!placed)
         return placed;
-    return QList{created(hearing, file->id.value)} + *placed;
+    return withEvents(matter, file->id, QList{created(hearing, file->id.value)} + *placed,
+                      hearingFixed(matter, hearing, *placed));
 }
 
 // The hearing of a command that gives a reason (RescheduleHearing or CancelHearing) and comes before it
@@ -222,8 +229,10 @@ Decision on(const RescheduleHearing &command, const Matter &matter)
                               {command.overrides, command.overrideReason, NoticeKind::Moved});
     if (!placed)
         return placed;
-    return QList{changed(*before, after, file->id.value)} + *placed
-        + (moves ? forgetConfirmations(matter, after) : QList<Change>());
+    QList<Change> changes = QList{changed(*before, after, file->id.value)} + *placed;
+    return moves ? withEvents(matter, file->id, changes + forgetConfirmations(matter, after),
+                              hearingFixed(matter, after, *placed))
+                 : changes;
 }
 
 Decision on(const AdjournHearing &command, const Matter &matter)
@@ -242,8 +251,16 @@ Decision on(const AdjournHearing &command, const Matter &matter)
             return fail(Reason::TimeOutsideHearing, QStringLiteral("at"));
         after.endedAt = command.at;
     }
-    if (!command.nextId)
-        return QList{changed(*before, after, before->caseId.value)} + leave(matter, before->id);
+    if (!command.nextId) {
+        // Who was in the hall heard it; before it began nobody did.
+        const auto parties = loadAll<Party>(matter.state, before->caseId.value);
+        const auto told = before->openedAt ? QList<Change>()
+                                           : notices(matter, after, parties, NoticeKind::Cancelled);
+        return withEvents(matter, before->caseId,
+                          QList{changed(*before, after, before->caseId.value)} + leave(matter, before->id)
+                              + told,
+                          hearingEnded(matter, after));
+    }
     if (!command.nextStartsAt)
         return fail(Reason::MissingField, QStringLiteral("nextStartsAt"));
     const Hearing next = following(*before, command, *command.nextId, *command.nextStartsAt);
@@ -303,7 +320,8 @@ Decision on(const ReportNotice &command, const Matter &matter)
         return fail(Reason::AlreadyDone, QStringLiteral("Notice.state"));
     if (command.at < before->queuedAt)
         return fail(Reason::WrongValue, QStringLiteral("at"));
-    return QList{changed(*before, after, before->caseId.value)};
+    return withEvents(matter, before->caseId, {changed(*before, after, before->caseId.value)},
+                      noticesSent(matter, after));
 }
 
 Decision on(const EnterAvailability &command, const Matter &matter)

@@ -152,6 +152,53 @@ TEST_CASE("a demo court that cannot be made goes whole, and what was there befor
     CHECK(again.code == 0);
 }
 
+TEST_CASE("the cases of a demo court are of their kind, and their hearings that are over have a protocol")
+{
+    const QTemporaryDir folder;
+    const SystemClock clock;
+    const Run run = courtTool({QStringLiteral("demo"), folder.filePath(QStringLiteral("c")),
+                               QStringLiteral("--date"), QStringLiteral("2026-11-27"),
+                               QStringLiteral("--no-recordings"), QStringLiteral("--cases"),
+                               QStringLiteral("24")});
+    REQUIRE(run.code == 0);
+    auto house = Courthouse::open(folder.filePath(QStringLiteral("c")), clock);
+    REQUIRE(house);
+    const auto cases = (*house)->all<court::Case>();
+    const auto hearings = (*house)->all<court::Hearing>();
+    const auto events = (*house)->all<court::CaseEvent>();
+    const auto deadlines = (*house)->all<court::Deadline>();
+    REQUIRE((cases && hearings && events && deadlines));
+    const auto has = [&](const court::Case &file, const char *rule) {
+        return std::any_of(deadlines->begin(), deadlines->end(), [&](const court::Deadline &one) {
+            return one.caseId == file.id && one.ruleId == QLatin1String(rule);
+        });
+    };
+    int reinstated = 0, protocols = 0;
+    for (const court::Case &file : *cases) {
+        const bool isReinstatement = file.flags.contains(QStringLiteral("reinstatement"));
+        CHECK(isReinstatement == (file.category == QLatin1String("labour")));
+        if (!isReinstatement || !has(file, "trial.start"))
+            continue;
+        ++reinstated;
+        CHECK(has(file, "claim.consideration.month"));
+        CHECK_FALSE(has(file, "claim.consideration"));
+    }
+    CHECK(reinstated > 0);
+    for (const court::Hearing &hearing : *hearings) {
+        const auto file = std::find_if(cases->begin(), cases->end(),
+                                       [&](const court::Case &one) { return one.id == hearing.caseId; });
+        REQUIRE(file != cases->end());
+        if (!hearing.endedAt || file->proceedings == court::Proceedings::Simplified)
+            continue;
+        ++protocols;
+        CHECK(std::any_of(events->begin(), events->end(), [&](const court::CaseEvent &event) {
+            return event.kind == QLatin1String("hearingEnded") && event.subject == hearing.id.value;
+        }));
+        CHECK(has(*file, "protocol.brief"));
+    }
+    CHECK(protocols > 3);
+}
+
 TEST_CASE("no two hearings of a demo court meet, and those to come have their places and notices")
 {
     const QTemporaryDir folder;

@@ -308,6 +308,21 @@ TEST_CASE("an adjournment may set no date yet")
         AdjournHearing{first.id, house.at(24, 10), HearingReason::Examination, {}, {}, {}, 60, {}, {}}));
     CHECK(house.places().isEmpty());
     CHECK(house.stored(first.id).state == HearingState::Adjourned);
+    // Whoever was to come is told not to; of one that was opened they heard it in the hall.
+    const auto cancelled = [&] {
+        auto notices = loadAll<Notice>(house.state, house.file.id.value);
+        notices.removeIf([](const Notice &notice) { return notice.kind != NoticeKind::Cancelled; });
+        return notices.size();
+    };
+    CHECK(cancelled() == 2);
+    const FixHearing second = house.fix(house.at(24, 12), house.hall);
+    REQUIRE(house.run("judge", second));
+    REQUIRE(house.run("judge", OpenHearing{second.id, house.at(24, 12)}));
+    house.now = house.at(24, 13);
+    REQUIRE(house.run(
+        "judge",
+        AdjournHearing{second.id, house.at(24, 13), HearingReason::Examination, {}, {}, {}, 60, {}, {}}));
+    CHECK(cancelled() == 2);
 }
 
 TEST_CASE("after a break the same sitting goes on, in the time that it had")
