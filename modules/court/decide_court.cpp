@@ -166,10 +166,11 @@ static Decision checked(const Matter &matter, QList<Change> changes)
     QList<RuleFile> files;
     for (const TermRules &rules : after<TermRules>(matter, changes))
         files << toFile(rules);
-    const auto faults = readRuleBook(files).faults;
+    QStringList faults;
+    for (const RuleFault &fault : readRuleBook(files).faults)
+        faults << toLine(fault);
     if (!faults.isEmpty())
-        return fail(Reason::RulesRefused,
-                    QStringLiteral("%1 faults, first %2").arg(faults.size()).arg(toLine(faults.first())));
+        return fail(Reason::RulesRefused, faults.join(QStringLiteral("; ")));
     return changes;
 }
 

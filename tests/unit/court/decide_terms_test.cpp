@@ -293,11 +293,15 @@ TEST_CASE("bad rules are refused as a whole, and the old stay in force")
     QJsonArray rules = contents[QStringLiteral("rules")].toArray();
     QJsonObject issue = rules[1].toObject();
     issue[QStringLiteral("amount")] = 0;
+    issue[QStringLiteral("who")] = QStringLiteral("nobody");
     rules[1] = issue;
     contents[QStringLiteral("rules")] = rules;
     const auto refused = room.ask("administrator", court::ReviseTermRules{order->id, contents});
     CHECK(reasonOf(refused) == Reason::RulesRefused);
     CHECK(refused.error().detail.contains(QStringLiteral("order.issue: amount")));
+    CHECK(refused.error().detail.contains(QStringLiteral("; order")));  // each of them
+    CHECK(refused.error().detail.contains(QStringLiteral("order.issue: who")));
+    issue[QStringLiteral("who")] = QStringLiteral("court");
     issue[QStringLiteral("amount")] = 4;
     rules[1] = issue;
     contents[QStringLiteral("rules")] = rules;
