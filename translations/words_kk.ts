@@ -736,6 +736,10 @@
             <translation>Істің оқиғалары бір-біріне қайшы келеді. Ештеңе өзгертілген жоқ; олардың күндерін тексеріңіз.</translation>
         </message>
         <message>
+            <source>This does not happen in proceedings of this kind. Nothing was changed; please check the event and the kind of proceedings.</source>
+            <translation>Іс жүргізудің бұл түрінде мұндай оқиға болмайды. Ештеңе өзгертілген жоқ; оқиға мен іс жүргізу түрін тексеріңіз.</translation>
+        </message>
+        <message>
             <source>The case is suspended already and was not resumed in between. Nothing was changed.</source>
             <translation>Іс бойынша іс жүргізу бұрыннан тоқтатыла тұрған және қайта басталмаған. Ештеңе өзгертілген жоқ.</translation>
         </message>
@@ -1372,6 +1376,10 @@
         <message>
             <source>For this reason the code does not let it be adjourned so long.</source>
             <translation>Бұл себеппен кодекс отырысты мұнша ұзаққа кейінге қалдыруға жол бермейді.</translation>
+        </message>
+        <message>
+            <source>For this reason the code adjourns it to a later day.</source>
+            <translation>Бұл себеппен кодекс талқылауды кейінірек күнге қалдырады.</translation>
         </message>
         <message>
             <source>noted as met</source>

@@ -736,6 +736,10 @@
             <translation>События дела противоречат друг другу. Ничего не изменено; проверьте их даты.</translation>
         </message>
         <message>
+            <source>This does not happen in proceedings of this kind. Nothing was changed; please check the event and the kind of proceedings.</source>
+            <translation>В производстве этого вида такого не бывает. Ничего не изменено; проверьте событие и вид производства.</translation>
+        </message>
+        <message>
             <source>The case is suspended already and was not resumed in between. Nothing was changed.</source>
             <translation>Производство по делу уже приостановлено и не возобновлялось. Ничего не изменено.</translation>
         </message>
@@ -1378,6 +1382,10 @@
         <message>
             <source>For this reason the code does not let it be adjourned so long.</source>
             <translation>По этой причине кодекс не допускает отложения на такой срок.</translation>
+        </message>
+        <message>
+            <source>For this reason the code adjourns it to a later day.</source>
+            <translation>По этой причине кодекс откладывает разбирательство на более поздний день.</translation>
         </message>
         <message>
             <source>noted as met</source>

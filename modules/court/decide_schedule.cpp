@@ -60,7 +60,7 @@ struct Wish {
     std::optional<QString> overrideReason;
     NoticeKind notice = NoticeKind::Fixed;
     bool announced = false;
-    std::optional<QDate> adjournedUntil = {};
+    AdjournmentBounds adjourned = {};
 };
 
 // The place and the notices of a hearing as it is to be; `hearing` then holds what was passed over.
@@ -76,7 +76,7 @@ Decision place(const Matter &matter, const Case &file, Hearing &hearing, const W
     Sitting wanted = sittingOf(hearing, file.judgeIds, parties);
     wanted.announced = wish.announced;
     Timetable timetable = timetableOf(matter.state, matter.context, file.id);
-    timetable.adjournedUntil = wish.adjournedUntil;
+    timetable.adjourned = wish.adjourned;
     // What the hearing before it still holds is free for the one that follows.
     timetable.taken.removeIf([&](const Availability &taken) {
         return taken.hearingId && hearing.follows && *taken.hearingId == *hearing.follows;
@@ -267,7 +267,7 @@ Decision on(const AdjournHearing &command, const Matter &matter)
     const QDate day = dateIn(command.at, matter.context.zone);
     return continueLater(matter, *before, after, next,
                          {command.overrides, command.overrideReason, NoticeKind::Continued, false,
-                          adjournedUntil(command.reason, day, matter.context.calendar)});
+                          adjournmentBounds(command.reason, day, matter.context.calendar)});
 }
 
 Decision on(const AnnounceBreak &command, const Matter &matter)

@@ -12,16 +12,26 @@ struct ReasonFacts {
     HearingReason reason = HearingReason::Other;
     const char *article = "";  // of the CPC; empty: the code has none
     Confidence confidence = Confidence::High;  // else the article is to be confirmed
-    int longest = 0;  // the code lets it be adjourned for no more than so much; 0: as long as it takes
+    int amount = 0;  // the code says for how long it is adjourned; 0: as long as it takes
     Unit unit = Unit::WorkingDays;
+    Bound bound = Bound::By;  // By: for no longer; From: for no less
     bool adjourns = true, moves = false, cancels = false;
+};
+
+// The days to which a hearing may be put off; a bound that is not there does not hold.
+struct AdjournmentBounds {
+    std::optional<QDate> first, last;
+    [[nodiscard]] bool hold(const QDate &day) const
+    {
+        return (!first || *first <= day) && (!last || day <= *last);
+    }
 };
 
 // In the order of a list to choose from.
 const QList<ReasonFacts> &hearingReasons();
 const ReasonFacts &factsOf(HearingReason reason);
-// The last day to which a hearing that is adjourned on `from` for this reason may be put off; nothing: as
-// long as it takes, or the calendar of the year is not known.
-std::optional<QDate> adjournedUntil(HearingReason reason, const QDate &from, const WorkingDays &calendar);
+// The days to which a hearing that is adjourned on `from` for this reason may be put off: no bounds where the
+// code has none, or the calendar of the year is not known.
+AdjournmentBounds adjournmentBounds(HearingReason reason, const QDate &from, const WorkingDays &calendar);
 
 }  // namespace adil::court

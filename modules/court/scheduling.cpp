@@ -86,8 +86,10 @@ void addDayConflicts(const Sitting &wanted, const Timetable &timetable, QList<Co
         found << Conflict{Reason::NoticeTooShort};
     if (timetable.termEnds && day > *timetable.termEnds)
         found << Conflict{Reason::AfterTerm};
-    if (timetable.adjournedUntil && day > *timetable.adjournedUntil)
-        found << Conflict{Reason::AdjournedTooLong};
+    if (!timetable.adjourned.hold(day))
+        found << Conflict{timetable.adjourned.first && day < *timetable.adjourned.first
+                              ? Reason::AdjournedTooSoon
+                              : Reason::AdjournedTooLong};
 }
 
 // Milliseconds of the epoch: tens of thousands are compared.
@@ -129,8 +131,7 @@ public:
     void day(const QDate &day, QList<FreeSpan> &free)
     {
         const bool isOpen = day >= m_today && m_timetable.calendar.isWorking(day)
-            && (!m_timetable.termEnds || day <= *m_timetable.termEnds)
-            && (!m_timetable.adjournedUntil || day <= *m_timetable.adjournedUntil)
+            && (!m_timetable.termEnds || day <= *m_timetable.termEnds) && m_timetable.adjourned.hold(day)
             && (m_wanted.announced || noticeBy(day));
         if (!isOpen)
             return;
@@ -227,7 +228,8 @@ const ConflictRule &ruleOf(Reason conflict)
         {Reason::OutsideWorkingHours, true, "198(5)", C::High},
         {Reason::NoticeTooShort, true, "127", C::Medium},
         {Reason::AfterTerm, true, "183", C::Medium},
-        {Reason::AdjournedTooLong, true, "59, 198(2)", C::Medium},
+        {Reason::AdjournedTooLong, true, "59", C::Medium},
+        {Reason::AdjournedTooSoon, false, "198(2)", C::High},
         {Reason::RoomTaken, false, "", C::High},
         {Reason::LinkTaken, false, "", C::High},
         {Reason::JudgeBusy, false, "35", C::High},

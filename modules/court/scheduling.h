@@ -5,6 +5,7 @@
 
 #include "court/availability.h"
 #include "court/command.h"
+#include "court/hearingreason.h"
 #include "court/termrule.h"
 
 namespace adil::court {
@@ -39,12 +40,12 @@ struct Timetable {
     qint64 noticeDays = 0;  // working days between today and the hearing's, that day included
     std::optional<QDate> termEnds = {};  // last day of the case's term of consideration
     QList<Availability> taken = {};
-    std::optional<QDate> adjournedUntil = {};  // last day to which the reason lets it be put off
+    AdjournmentBounds adjourned = {};
 };
 
 struct Conflict {
     // InThePast, CalendarMissing, NotWorkingDay, OutsideWorkingHours, NoticeTooShort, AfterTerm,
-    // AdjournedTooLong, RoomTaken, LinkTaken, JudgeBusy, PanelBusy, ParticipantBusy
+    // AdjournedTooLong, AdjournedTooSoon, RoomTaken, LinkTaken, JudgeBusy, PanelBusy, ParticipantBusy
     Reason reason = Reason::Unknown;
     QString subject = {};  // the room, person or participant that is taken
     QDateTime from = {}, until = {};  // and when

@@ -40,7 +40,7 @@ court::Timetable Scheduler::timetable(const Wish &wish) const
     table.hours = hours();
     const auto courts = m_reader.list<court::Court>(store::about<court::Court>().first(1));
     if (wish.reason)
-        table.adjournedUntil = court::adjournedUntil(*wish.reason, dateIn(table.now, m_zone), table.calendar);
+        table.adjourned = court::adjournmentBounds(*wish.reason, dateIn(table.now, m_zone), table.calendar);
     table.noticeDays = courts.isEmpty() ? 0 : courts.first().value.noticeDays;
     table.termEnds = court::considerationEnds(store::valuesOf(m_reader.list<court::Deadline>(
         store::about<court::Deadline>().where(QStringLiteral("caseId"), wish.caseId.value))));

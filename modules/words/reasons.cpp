@@ -106,6 +106,11 @@ constexpr Sentence sentences[] = {
      QT_TRANSLATE_NOOP("words",
                        "The events of the case contradict each other. Nothing was changed; please "
                        "check their days.")},
+    {Reason::EventOfOtherProceedings,
+     QT_TRANSLATE_NOOP(
+         "words",
+         "This does not happen in proceedings of this kind. Nothing was changed; please check the "
+         "event and the kind of proceedings.")},
     {Reason::SuspensionsOverlap,
      QT_TRANSLATE_NOOP("words",
                        "The case is suspended already and was not resumed in between. Nothing was "
@@ -126,6 +131,8 @@ constexpr Sentence sentences[] = {
     {Reason::AfterTerm, QT_TRANSLATE_NOOP("words", "The term of consideration ends before that day.")},
     {Reason::AdjournedTooLong,
      QT_TRANSLATE_NOOP("words", "For this reason the code does not let it be adjourned so long.")},
+    {Reason::AdjournedTooSoon,
+     QT_TRANSLATE_NOOP("words", "For this reason the code adjourns it to a later day.")},
     {Reason::InThePast, QT_TRANSLATE_NOOP("words", "That time is over.")},
     {Reason::NotOverridable, QT_TRANSLATE_NOOP("words", "The law does not leave this to the court.")},
     {Reason::LinkTaken, QT_TRANSLATE_NOOP("words", "The line for video links is taken at that time.")},

@@ -298,6 +298,32 @@ TEST_CASE("an adjournment for another representative reaches no further than the
     CHECK(house.stored(*adjourn.nextId).overrides == adjourn.overrides);
 }
 
+TEST_CASE("an adjournment for a notice under a treaty on a child lasts the thirty days, whatever is said")
+{
+    House house;
+    const FixHearing first = house.fix(house.at(24, 10), house.hall);
+    REQUIRE(house.run("judge", first));
+    house.now = house.at(24, 10, 20);
+    AdjournHearing adjourn{first.id,
+                           house.now,
+                           HearingReason::TreatyNotice,
+                           {},
+                           Id<Hearing>{house.fresh()},
+                           instantOf({2026, 12, 23}, {11, 0}, QTimeZone("Asia/Almaty")),
+                           60,
+                           house.hall.id,
+                           {}};
+    CHECK(reasonOf(house.ask("judge", adjourn)) == Reason::AdjournedTooSoon);
+    AdjournHearing forced = adjourn;
+    forced.overrides = {QStringLiteral("adjournedTooSoon")};
+    forced.overrideReason = QStringLiteral("стороны просят");
+    CHECK_FALSE(house.ask("judge", forced));
+    adjourn.nextStartsAt = adjourn.nextStartsAt->addDays(1);
+    CHECK(house.ask("judge", adjourn));
+    adjourn.nextStartsAt = adjourn.nextStartsAt->addDays(5);
+    CHECK(house.ask("judge", adjourn));
+}
+
 TEST_CASE("an adjournment may set no date yet")
 {
     House house;

@@ -241,7 +241,9 @@ TEST_CASE("the search offers a minute exactly when nothing stands in its way")
             t.calendar = WorkingDays({{{test::rid(8)}, 2026, {}, {QStringLiteral("2026-11-01")}, false},
                                       {{test::rid(9)}, 2027, {}, {QStringLiteral("2027-03-14")}, true}});
         if (seed % 4 == 0)
-            t.adjournedUntil = from.addDays(int(seed % 7));
+            t.adjourned.last = from.addDays(int(seed % 7));
+        if (seed % 5 == 0)
+            t.adjourned.first = from.addDays(int(seed % 3));
         Sitting wanted = randomSitting(chance);
         const auto spans = freeSpans(wanted, t, from, from.addDays(days - 1));
         const QDateTime end = at(from.addDays(days), 0, 0, zone);
