@@ -38,8 +38,25 @@ private:
 // Nothing, or why these days cannot be a year's calendar; the detail names the first wrong day: no date, of
 // another year, twice, a day off that is a weekend already, a worked day that is no weekend.
 Result<void> checkCalendar(const WorkingCalendar &calendar);
-// The calendars of a file of resources/calendar, each checked, no year twice. A year without an
-// id takes one of its number: files by hand have none.
+// What is wrong with a file of calendars, and where.
+struct CalendarFault {
+    Reason reason = Reason::WrongValue;
+    int line = 0;
+    QString what;  // the year and the field or the day: "2026: daysOff: 2026-03-07"
+    bool operator==(const CalendarFault &) const = default;
+};
+// "7: 2026: daysOff: 2026-03-07: wrongValue", for logs and tools.
+QString toLine(const CalendarFault &fault);
+
+struct CalendarReading {
+    QList<WorkingCalendar> years;  // those without a fault
+    QList<CalendarFault> faults;  // in the order of their lines
+};
+// A file of resources/calendar: years with both their lists of days, each day and year once, and nothing that
+// nobody reads. A year without an id takes one of its number: files by hand have none.
+CalendarReading readCalendarFile(const QByteArray &json);
+// The same, refused as a whole when there is a fault: with the reason of the first, and the lines of all as
+// the detail.
 Result<QList<WorkingCalendar>> readCalendars(const QByteArray &json);
 
 }  // namespace adil::court

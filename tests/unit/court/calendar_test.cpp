@@ -63,3 +63,29 @@ TEST_CASE("days that cannot be a calendar's are refused by name")
     const auto twice = resource(":/calendar/kz.json").replace("\"year\": 2025", "\"year\": 2024");
     CHECK_FALSE(court::readCalendars(twice));
 }
+
+TEST_CASE("a file of calendars is refused with every fault, each with its line")
+{
+    const auto reading = court::readCalendarFile(R"([
+  { "year": 2026, "dayOff": ["2026-03-09"],
+    "workedDays": [] },
+  { "year": 2027, "daysOff": ["2027-01-01",
+      "2027-01-02"], "workedDays": ["2027-01-01"], "forcast": true },
+  { "year": 2028, "daysOff": "2028-01-03", "workedDays": [] },
+  7
+])");
+    QStringList lines;
+    for (const court::CalendarFault &fault : reading.faults)
+        lines << court::toLine(fault);
+    CHECK(lines
+          == QStringList{
+              QStringLiteral("2: 2026: dayOff: wrongValue"), QStringLiteral("2: 2026: daysOff: missingField"),
+              QStringLiteral("5: 2027: forcast: wrongValue"),
+              QStringLiteral("5: 2027: daysOff: 2027-01-02: wrongValue"),
+              QStringLiteral("5: 2027: workedDays: 2027-01-01: wrongValue"),
+              QStringLiteral("6: 2028: daysOff: wrongValue"), QStringLiteral("7: not a year: wrongValue")});
+    CHECK(reading.years.isEmpty());
+    const auto broken = court::readCalendars("[{\"year\": 2026,\n\"daysOff\": [\"2026-03-09\",]}]");
+    CHECK(broken.error().reason == Reason::Malformed);
+    CHECK(broken.error().detail.startsWith(QStringLiteral("2: ")));
+}
