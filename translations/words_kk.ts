@@ -927,6 +927,10 @@
             <translation>%1, %2-жол, «%3», %4: %5</translation>
         </message>
         <message>
+            <source>%1, at %2, “%3”, %4: %5</source>
+            <translation>%1, %2 орны, «%3», %4: %5</translation>
+        </message>
+        <message>
             <source>Overdue</source>
             <translation>Мерзім өтіп кетті</translation>
         </message>
@@ -1151,8 +1155,16 @@
             <translation>%1, «%2» мерзімі аяқталғаннан бастап</translation>
         </message>
         <message>
+            <source>%1, from: %2; without it from the end of the term “%3”</source>
+            <translation>%1, мынадан бастап: %2; ол болмаса, «%3» мерзімі аяқталғаннан бастап</translation>
+        </message>
+        <message>
             <source>It may be extended by ruling, up to %1 (art. %2).</source>
             <translation>Ұйғарыммен ұзартуға болады, ең көбі %1 (%2-бап).</translation>
+        </message>
+        <message>
+            <source>It may be extended by ruling (art. %1).</source>
+            <translation>Ұйғарыммен ұзартуға болады (%1-бап).</translation>
         </message>
         <message>
             <source>No extension in cases of: %1.</source>
@@ -1165,6 +1177,10 @@
         <message>
             <source>It is put on hold by: %1.</source>
             <translation>Мерзімді тоқтата тұрады: %1.</translation>
+        </message>
+        <message>
+            <source>A term that begins while the case is suspended runs.</source>
+            <translation>Іс тоқтатыла тұрғанда басталған мерзім өтеді.</translation>
         </message>
         <message>
             <source>It is met by: %1.</source>

@@ -932,6 +932,10 @@
             <translation>%1, строка %2, «%3», %4: %5</translation>
         </message>
         <message>
+            <source>%1, at %2, “%3”, %4: %5</source>
+            <translation>%1, место %2, «%3», %4: %5</translation>
+        </message>
+        <message>
             <source>Overdue</source>
             <translation>Срок пропущен</translation>
         </message>
@@ -1156,8 +1160,16 @@
             <translation>%1 со дня окончания срока «%2»</translation>
         </message>
         <message>
+            <source>%1, from: %2; without it from the end of the term “%3”</source>
+            <translation>%1 с события: %2; если его не было, со дня окончания срока «%3»</translation>
+        </message>
+        <message>
             <source>It may be extended by ruling, up to %1 (art. %2).</source>
             <translation>Может быть продлён определением, не более чем на %1 (ст. %2).</translation>
+        </message>
+        <message>
+            <source>It may be extended by ruling (art. %1).</source>
+            <translation>Может быть продлён определением (ст. %1).</translation>
         </message>
         <message>
             <source>No extension in cases of: %1.</source>
@@ -1170,6 +1182,10 @@
         <message>
             <source>It is put on hold by: %1.</source>
             <translation>Приостанавливает: %1.</translation>
+        </message>
+        <message>
+            <source>A term that begins while the case is suspended runs.</source>
+            <translation>Срок, который начался, когда производство приостановлено, течёт.</translation>
         </message>
         <message>
             <source>It is met by: %1.</source>

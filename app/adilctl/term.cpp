@@ -142,9 +142,11 @@ static QJsonObject toJson(const court::RuleFault &fault)
 
 static QJsonObject toJson(const court::RuleRow &row)
 {
-    QJsonArray start;
+    QJsonArray start, after;
     for (const court::Titles &title : row.start)
         start << toJson(title);
+    for (const court::Titles &title : row.after)
+        after << toJson(title);
     const auto dayOrNull = [](const QDate &day) {
         return day.isValid() ? QJsonValue(day.toString(Qt::ISODate)) : QJsonValue();
     };
@@ -152,6 +154,7 @@ static QJsonObject toJson(const court::RuleRow &row)
             {QStringLiteral("article"), row.article},
             {QStringLiteral("title"), toJson(row.title)},
             {QStringLiteral("start"), start},
+            {QStringLiteral("after"), after},
             {QStringLiteral("amount"), row.amount > 0 ? QJsonValue(row.amount) : QJsonValue()},
             {QStringLiteral("unit"), record::nameOf(row.unit)},
             {QStringLiteral("toConfirm"), row.toConfirm},

@@ -7,14 +7,6 @@
 
 namespace adil::court {
 
-// What the terms of a case depend on.
-struct CaseFacts {
-    Proceedings proceedings = Proceedings::Claim;
-    QStringList flags;  // Case::flags
-    QList<CaseEvent> events;
-};
-CaseFacts factsOf(const Case &file, QList<CaseEvent> events);
-
 // The kind of the event by which a term is extended: its subject is the rule, its amount and unit how much.
 inline constexpr auto extendedEvent = "extended";
 // Whether an event of this kind is about another case of the court, which its subject names: joined with it,
@@ -37,11 +29,18 @@ struct CountedTerm {
 };
 
 // All terms of the case, by the day of their start and the order of the rules. Fails as a whole, so that
-// nothing is counted silently wrong: with the reason of the first fault of the events, CalendarMissing
-// (detail: the year and the rule), TermNotExtendable, ExtensionTooLong, TermOver (extended after its end),
-// RuleMissing. Events after `asOf` are a fault.
+// nothing is counted silently wrong: with the reason of the first fault of the events (faultsOf),
+// CalendarMissing (detail: the year and the rule), TermNotExtendable, ExtensionTooLong, TermOver (extended
+// after its end), RuleMissing. Events after `asOf` are a fault. A term after another one that will not have
+// begun by then is left out while the calendar of its year is missing.
 Result<QList<CountedTerm>> countTerms(const RuleBook &book, const WorkingDays &calendar,
                                       const CaseFacts &facts, const QDate &asOf);
+
+// All that checkEvents() finds; when that is nothing, what took effect before its term was over
+// (TermRule::byItself), each against the rule. Empty, too, when the terms cannot be counted for another
+// reason.
+QList<EventFault> faultsOf(const RuleBook &book, const WorkingDays &calendar, const CaseFacts &facts,
+                           const QDate &asOf);
 
 // What stage the events make of a case; nothing when none of them says. What was suspended and resumed is
 // what it was before.

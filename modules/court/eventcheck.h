@@ -6,18 +6,27 @@
 
 namespace adil::court {
 
-// EventUnknown, EventInFuture, EventsContradict, SuspensionsOverlap, WrongValue (no day).
+// What the terms of a case depend on.
+struct CaseFacts {
+    Proceedings proceedings = Proceedings::Claim;
+    QStringList flags;  // Case::flags
+    QList<CaseEvent> events;
+};
+CaseFacts factsOf(const Case &file, QList<CaseEvent> events);
+
+// EventUnknown, EventInFuture, EventsContradict, EventOfOtherProceedings, SuspensionsOverlap, WrongValue
+// (no day).
 struct EventFault {
     Reason reason = Reason::EventsContradict;
     QString kind;
     QDate day;
-    QString other;  // what it contradicts; empty: nothing
+    QString other;  // what it contradicts, a kind of event or a rule; empty: nothing
     QDate otherDay;
     bool operator==(const EventFault &) const = default;
 };
 
 // All that is wrong, in the order of the events. `asOf`: the last day that is known, today.
-QList<EventFault> checkEvents(const RuleBook &book, const QList<CaseEvent> &events, const QDate &asOf);
+QList<EventFault> checkEvents(const RuleBook &book, const CaseFacts &facts, const QDate &asOf);
 // For logs and as the detail of an Error: kinds and days only.
 QString toLine(const EventFault &fault);
 
@@ -25,5 +34,18 @@ QString toLine(const EventFault &fault);
 QList<CaseEvent> inOrder(const RuleBook &book, QList<CaseEvent> events);
 // When a kind of event (with EventKind::until) held terms up. The events must be without fault.
 QList<Pause> pausesOf(const EventKind &kind, const QList<CaseEvent> &events);
+
+// Which events were made undone (EventKind::undoneBy), and by which. Of events in order; it points into them.
+using Undone = QHash<const CaseEvent *, const CaseEvent *>;
+Undone undoneOf(const RuleBook &book, const QList<CaseEvent> &ordered);
+
+// What the case was from a day on, by Case::proceedings and the events that turn it: at least one span, the
+// first from the beginning (no day). Of events in order.
+struct Course {
+    QDate from;
+    QString proceedings;  // its name
+};
+QList<Course> courseOf(const RuleBook &book, Proceedings now, const QList<CaseEvent> &ordered);
+const QString &proceedingsOn(const QDate &day, const QList<Course> &course);
 
 }  // namespace adil::court

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "court/rulefile.h"
 
+#include "court/ruleentry.h"
+
 #include <QDir>
 #include <QFile>
 #include <QSet>
@@ -13,97 +15,37 @@ namespace adil::court {
 
 namespace {
 
-QJsonObject objectIn(const QJsonObject &json, const char *key) { return json[QLatin1String(key)].toObject(); }
-
-// One object of a file, with where it stands: reads its members and notes what is wrong with them.
-class Entry {
-public:
-    Entry(const RuleFile &file, QString pointer, const QJsonObject &json, QString rule,
-          QList<RuleFault> &faults)
-        : m_file(file)
-        , m_pointer(std::move(pointer))
-        , m_json(json)
-        , m_rule(std::move(rule))
-        , m_faults(faults)
-    { }
-
-    void fault(const char *field, Reason reason) const
-    {
-        const QString name = QLatin1String(field);
-        m_faults << RuleFault{reason, m_file.name, m_file.places.line(m_pointer + u'/' + name), m_rule, name};
+void readProceedings(const Entry &entry, QStringList &into)
+{
+    entry.maybe("proceedings", into);
+    for (const QString &name : std::as_const(into)) {
+        Proceedings value = Proceedings::Unknown;
+        if (!record::decode(QJsonValue(name), value) || value == Proceedings::Unknown)
+            entry.fault("proceedings", Reason::WrongValue);
     }
-
-    [[nodiscard]] bool has(const char *field) const { return m_json.contains(QLatin1String(field)); }
-    [[nodiscard]] Entry in(const char *field) const
-    {
-        return {m_file, m_pointer + u'/' + QLatin1String(field), objectIn(m_json, field), m_rule, m_faults};
-    }
-
-    // What is there must be of its kind; an enumeration must have a name of the list.
-    template <class T>
-    void maybe(const char *field, T &into) const
-    {
-        if (!has(field))
-            return;
-        bool good = record::decode(m_json[QLatin1String(field)], into);
-        if constexpr (std::is_enum_v<T>)
-            good = good && into != T::Unknown;
-        if (!good)
-            fault(field, Reason::WrongValue);
-    }
-    template <class T>
-    void must(const char *field, T &into) const
-    {
-        if (!has(field))
-            return fault(field, Reason::MissingField);
-        maybe(field, into);
-        if constexpr (std::is_same_v<T, QString>)
-            if (into.trimmed().isEmpty())
-                fault(field, Reason::MissingField);
-    }
-    void number(const char *field, int &into) const
-    {
-        qint64 value = 0;
-        maybe(field, value);
-        into = int(std::clamp<qint64>(value, -1, 10001));
-        if (has(field) && (into < 1 || into > 10000))
-            fault(field, Reason::WrongValue);
-    }
-    void titles(const char *field, Titles &into) const
-    {
-        const Entry texts = in(field);
-        for (const auto &[language, text] :
-             {std::pair{"kk", &Titles::kk}, std::pair{"ru", &Titles::ru}, std::pair{"en", &Titles::en}})
-            texts.must(language, into.*text);
-    }
-    // A name that nobody reads is most likely a slip of the pen.
-    void onlyKnown(std::initializer_list<const char *> names) const
-    {
-        for (const QString &key : m_json.keys())
-            if (std::none_of(names.begin(), names.end(),
-                             [&](const char *n) { return key == QLatin1String(n); }))
-                fault(key.toUtf8().constData(), Reason::WrongValue);
-    }
-
-private:
-    const RuleFile &m_file;
-    QString m_pointer;
-    QJsonObject m_json;
-    QString m_rule;
-    QList<RuleFault> &m_faults;
-};
+}
 
 EventKind readEvent(const Entry &entry)
 {
     EventKind kind;
-    entry.onlyKnown({"id", "title", "once", "after", "until", "interrupts", "ends", "stage"});
+    entry.onlyKnown({"id", "title", "once", "after", "until", "interrupts", "ends", "course", "undoneBy",
+                     "proceedings", "turns", "stage"});
     entry.must("id", kind.id);
     entry.titles("title", kind.title);
     entry.maybe("once", kind.once);
     entry.maybe("after", kind.after);
-    entry.maybe("until", kind.until);
+    entry.name("until", kind.until);
     entry.maybe("interrupts", kind.interrupts);
     entry.maybe("ends", kind.ends);
+    entry.maybe("course", kind.course);
+    entry.name("undoneBy", kind.undoneBy);
+    readProceedings(entry, kind.proceedings);
+    if (entry.hasObject("turns")) {
+        const Entry turn = entry.in("turns");
+        turn.onlyKnown({"from", "to"});
+        turn.must("from", kind.turns.emplace().from);
+        turn.must("to", kind.turns->to);
+    }
     if (entry.has("stage"))
         entry.maybe("stage", kind.stage.emplace());
     return kind;
@@ -122,12 +64,7 @@ Category readCategory(const Entry &entry)
 void readWhen(const Entry &entry, TermRule &rule)
 {
     entry.onlyKnown({"proceedings", "flags", "unlessFlags", "events", "unlessEvents"});
-    entry.maybe("proceedings", rule.proceedings);
-    for (const QString &name : rule.proceedings) {
-        Proceedings value = Proceedings::Unknown;
-        if (!record::decode(QJsonValue(name), value) || value == Proceedings::Unknown)
-            entry.fault("proceedings", Reason::WrongValue);
-    }
+    readProceedings(entry, rule.proceedings);
     entry.maybe("flags", rule.flags);
     entry.maybe("unlessFlags", rule.unlessFlags);
     entry.maybe("events", rule.events);
@@ -138,12 +75,15 @@ void readExtension(const Entry &entry, Extension &extension)
 {
     entry.onlyKnown({"amount", "unit", "by", "article", "unlessFlags"});
     entry.number("amount", extension.amount);
-    entry.must("unit", extension.unit);
+    entry.maybe("unit", extension.unit);
     entry.must("by", extension.by);
     entry.must("article", extension.article);
     entry.maybe("unlessFlags", extension.unlessFlags);
-    if (extension.amount < 1 || !takesAmount(extension.unit))
-        entry.fault("amount", Reason::MissingField);
+    // Without both there is no limit.
+    if (entry.has("amount") != entry.has("unit"))
+        entry.fault(entry.has("amount") ? "unit" : "amount", Reason::MissingField);
+    else if (entry.has("unit") && !takesAmount(extension.unit))
+        entry.fault("unit", Reason::WrongValue);
 }
 
 void readForce(const Entry &entry, TermRule &rule)
@@ -160,8 +100,11 @@ void readCount(const Entry &entry, TermRule &rule)
 {
     entry.maybe("start", rule.start);
     entry.maybe("afterTerm", rule.afterTerm);
-    if (rule.start.isEmpty() == rule.afterTerm.isEmpty())
-        entry.fault("start", rule.start.isEmpty() ? Reason::MissingField : Reason::WrongValue);
+    for (const char *field : {"start", "afterTerm"})
+        if (entry.has(field) && entry.value(field).toArray().isEmpty())
+            entry.fault(field, Reason::WrongValue);
+    if (!entry.has("start") && !entry.has("afterTerm"))
+        entry.fault("start", Reason::MissingField);
     entry.maybe("pick", rule.pick);
     entry.maybe("repeats", rule.repeats);
     entry.must("unit", rule.unit);
@@ -173,46 +116,50 @@ void readCount(const Entry &entry, TermRule &rule)
     rule.lastDay = moves ? LastDay::Moves : LastDay::Stays;
     entry.maybe("bound", rule.bound);
     entry.maybe("within", rule.within);
-    if (entry.has("extension"))
+    if (entry.hasObject("extension"))
         readExtension(entry.in("extension"), rule.extension);
 }
 
-void readUnmoved(const Entry &entry, const QJsonObject &json, TermRule &rule)
+void readUnmoved(const Entry &entry, TermRule &rule)
 {
-    const QJsonArray list = json[QLatin1String("unmovedBy")].toArray();
-    for (const QJsonValue item : list) {
-        const auto event = item[QLatin1String("event")].toString(),
-                   article = item[QLatin1String("article")].toString();
-        if (event.isEmpty() || article.isEmpty())
-            entry.fault("unmovedBy", Reason::MissingField);
-        rule.unmovedBy << std::pair{event, article};
+    const qsizetype count = entry.objects("unmovedBy");
+    for (qsizetype n = 0; n < count; ++n) {
+        const Entry one = entry.in("unmovedBy", n);
+        std::pair<QString, QString> unmoved;
+        one.onlyKnown({"event", "article"});
+        one.must("event", unmoved.first);
+        one.must("article", unmoved.second);
+        rule.unmovedBy << unmoved;
     }
 }
 
-TermRule readRule(const Entry &entry, const QJsonObject &json)
+TermRule readRule(const Entry &entry)
 {
     TermRule rule;
-    entry.onlyKnown({"id",        "article",   "title",       "note",       "when",   "start",
-                     "afterTerm", "pick",      "repeats",     "amount",     "unit",   "shift",
-                     "bound",     "who",       "end",         "stop",       "runsOn", "within",
-                     "extension", "unmovedBy", "suspendedBy", "confidence", "inForce"});
+    entry.onlyKnown({"id",          "article",    "title",   "note",      "when",
+                     "start",       "afterTerm",  "pick",    "repeats",   "amount",
+                     "unit",        "shift",      "bound",   "who",       "end",
+                     "stop",        "runsOn",     "within",  "extension", "unmovedBy",
+                     "suspendedBy", "confidence", "inForce", "byItself",  "runsInSuspension"});
     entry.must("id", rule.id);
     entry.must("article", rule.article);
     entry.titles("title", rule.title);
     if (entry.has("note"))
         entry.titles("note", rule.note.emplace());
-    if (entry.has("when"))
+    if (entry.hasObject("when"))
         readWhen(entry.in("when"), rule);
     readCount(entry, rule);
     entry.maybe("who", rule.who);
     entry.maybe("end", rule.end);
     entry.maybe("stop", rule.stop);
     entry.maybe("runsOn", rule.runsOn);
-    readUnmoved(entry, json, rule);
+    entry.maybe("byItself", rule.byItself);
+    readUnmoved(entry, rule);
     rule.suspendedBy = {QStringLiteral("suspended")};
     entry.maybe("suspendedBy", rule.suspendedBy);
+    entry.maybe("runsInSuspension", rule.runsInSuspension);
     entry.maybe("confidence", rule.confidence);
-    if (entry.has("inForce"))
+    if (entry.hasObject("inForce"))
         readForce(entry.in("inForce"), rule);
     return rule;
 }
@@ -225,7 +172,8 @@ void readList(const RuleFile &file, const char *name, QList<RuleFault> &faults, 
     for (qsizetype n = 0; n < list.size(); ++n) {
         const QJsonObject json = list[n].toObject();
         const QString pointer = QStringLiteral("/%1/%2").arg(QLatin1String(name)).arg(n);
-        take(Entry(file, pointer, json, json[QLatin1String("id")].toString(), faults), json);
+        if (list[n].isObject())
+            take(Entry(file, pointer, json, json[QLatin1String("id")].toString(), faults));
     }
 }
 
@@ -242,21 +190,22 @@ void readFile(const RuleFile &file, RuleReading &reading, Placed &placed)
     whole.must("edition", edition);
     whole.maybe("interruption", reading.book.interruption);
     TermRule force;
-    if (whole.has("inForce"))
+    if (whole.hasObject("inForce"))
         readForce(whole.in("inForce"), force);
-    QJsonArray list;
+    QString schema;
+    whole.maybe("$schema", schema);
     for (const char *name : {"events", "categories", "rules"})
-        whole.maybe(name, list);
-    readList(file, "events", reading.faults, [&](const Entry &entry, const QJsonObject &) {
+        static_cast<void>(whole.objects(name));
+    readList(file, "events", reading.faults, [&](const Entry &entry) {
         reading.book.events << readEvent(entry);
         placed.events.push_back(entry);
     });
-    readList(file, "categories", reading.faults, [&](const Entry &entry, const QJsonObject &) {
+    readList(file, "categories", reading.faults, [&](const Entry &entry) {
         reading.book.categories << readCategory(entry);
         placed.categories.push_back(entry);
     });
-    readList(file, "rules", reading.faults, [&](const Entry &entry, const QJsonObject &json) {
-        TermRule rule = readRule(entry, json);
+    readList(file, "rules", reading.faults, [&](const Entry &entry) {
+        TermRule rule = readRule(entry);
         rule.edition = edition;
         if (!entry.has("inForce")) {
             rule.inForceFrom = force.inForceFrom;
@@ -306,8 +255,9 @@ void checkEvents(const RuleBook &book, const Placed &placed)
     for (qsizetype n = 0; n < book.events.size(); ++n) {
         const EventKind &kind = book.events[n];
         checkNames(placed.events[size_t(n)], "after", kind.after, isEvent);
-        if (!kind.until.isEmpty())
-            checkNames(placed.events[size_t(n)], "until", {kind.until}, isEvent);
+        for (const auto &[field, id] : {std::pair{"until", kind.until}, std::pair{"undoneBy", kind.undoneBy}})
+            if (!id.isEmpty())
+                checkNames(placed.events[size_t(n)], field, {id}, isEvent);
     }
 }
 
@@ -315,10 +265,9 @@ void checkRule(const RuleBook &book, const TermRule &rule, const Entry &entry)
 {
     const auto isEvent = [&](const QString &id) { return book.event(id) != nullptr; };
     const auto isCategory = [&](const QString &id) { return book.category(id) != nullptr; };
-    const auto isCounted = [&](const QString &id) {  // itself from an event
-        return id != rule.id && std::any_of(book.rules.begin(), book.rules.end(), [&](const TermRule &other) {
-                   return other.id == id && other.afterTerm.isEmpty() && other.within.isEmpty();
-               });
+    const auto isRule = [&](const QString &id) {
+        return std::any_of(book.rules.begin(), book.rules.end(),
+                           [&](const TermRule &other) { return other.id == id; });
     };
     const auto suspends = [&](const QString &id) {
         const EventKind *kind = book.event(id);
@@ -335,9 +284,31 @@ void checkRule(const RuleBook &book, const TermRule &rule, const Entry &entry)
     checkNames(entry.in("when"), "flags", rule.flags, isCategory);
     checkNames(entry.in("when"), "unlessFlags", rule.unlessFlags, isCategory);
     checkNames(entry.in("extension"), "unlessFlags", rule.extension.unlessFlags, isCategory);
-    checkNames(entry, "within", rule.within, isCounted);
-    if (!rule.afterTerm.isEmpty())
-        checkNames(entry, "afterTerm", {rule.afterTerm}, isCounted);
+    checkNames(entry, "within", rule.within, isRule);
+    checkNames(entry, "afterTerm", rule.afterTerm, isRule);
+}
+
+// How deep each rule stands on others; none may stand on itself, by whatever way.
+void findDepths(RuleBook &book, const Placed &placed)
+{
+    const int tooDeep = int(book.rules.size());
+    QHash<QString, int> depths;
+    bool settled = false;
+    for (int round = 0; !settled && round <= tooDeep; ++round) {
+        settled = true;
+        for (TermRule &rule : book.rules) {
+            for (const QString &id : rule.afterTerm + rule.within)
+                rule.depth = std::max(rule.depth, depths.value(id) + 1);
+            int &known = depths[rule.id];
+            settled = settled && known >= rule.depth;
+            known = std::max(known, rule.depth);
+        }
+    }
+    for (qsizetype n = 0; !settled && n < book.rules.size(); ++n)
+        if (book.rules[n].depth >= tooDeep) {
+            const bool isAfter = !book.rules[n].afterTerm.isEmpty();
+            placed.rules[size_t(n)].fault(isAfter ? "afterTerm" : "within", Reason::WrongValue);
+        }
 }
 
 }  // namespace
@@ -368,6 +339,7 @@ RuleReading readRuleBook(const QList<RuleFile> &files)
     checkEvents(reading.book, placed);
     for (qsizetype n = 0; n < reading.book.rules.size(); ++n)
         checkRule(reading.book, reading.book.rules[n], placed.rules[size_t(n)]);
+    findDepths(reading.book, placed);
     const auto fileOf = [&](const RuleFault &fault) {
         return std::find_if(files.begin(), files.end(),
                             [&](const RuleFile &f) { return f.name == fault.file; });
@@ -409,10 +381,9 @@ RuleFile toFile(const TermRules &record) { return {record.name, record.contents,
 
 QString toLine(const RuleFault &fault)
 {
+    const QString place = fault.place.isEmpty() ? QString::number(fault.line) : fault.place;
     return QStringLiteral("%1:%2: %3: %4: %5")
-        .arg(fault.file)
-        .arg(fault.line)
-        .arg(fault.rule, fault.field, name(fault.reason));
+        .arg(fault.file, place, fault.rule, fault.field, name(fault.reason));
 }
 
 }  // namespace adil::court

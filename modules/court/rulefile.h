@@ -15,6 +15,7 @@ struct RuleFault {
     int line = 0;  // 0: not known, as for a record
     QString rule;  // id of the rule, event or category; may be empty
     QString field;
+    QString place = {};  // where the line is not known: the field's JSON pointer, "/rules/3/unit"
     bool operator==(const RuleFault &) const = default;
 };
 
@@ -40,7 +41,8 @@ Result<QList<RuleFile>> builtInRules();
 TermRules toRecord(const RuleFile &file, const Id<TermRules> &id);
 RuleFile toFile(const TermRules &record);
 
-// "terms.json:12: claim.preparation: unit: wrongValue", for logs and tools; people read words::sentence().
+// "terms.json:12: claim.preparation: unit: wrongValue", with the place where there is no line; for logs and
+// tools, people read words::sentence().
 QString toLine(const RuleFault &fault);
 
 }  // namespace adil::court

@@ -9,13 +9,12 @@ static RuleRow rowOf(const RuleBook &book, const TermRule &rule)
     row.id = rule.id;
     row.article = rule.article;
     row.title = rule.title;
-    row.afterTerm = !rule.afterTerm.isEmpty();
     for (const QString &id : rule.start)
         if (const EventKind *event = book.event(id))
             row.start << event->title;
     for (const TermRule &other : book.rules)
-        if (row.afterTerm && other.id == rule.afterTerm && row.start.isEmpty())
-            row.start << other.title;
+        if (rule.afterTerm.contains(other.id) && !row.after.contains(other.title))
+            row.after << other.title;
     row.amount = rule.amount;
     row.unit = rule.unit;
     row.bound = rule.bound;

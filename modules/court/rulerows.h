@@ -10,15 +10,15 @@ struct RuleRow {
     QString id;
     QString article;
     Titles title;
-    QList<Titles> start;  // the events it is counted from, or the one rule whose term must have run out
-    bool afterTerm = false;
+    QList<Titles> start;  // the events it is counted from
+    QList<Titles> after;  // the rules after whose terms it is counted, when none of the events happened
     int amount = 0;  // 0: the unit says all
     Unit unit = Unit::Unknown;
     Bound bound = Bound::By;
     Bearer who = Bearer::Court;
     QList<Proceedings> proceedings;  // empty: all
     QList<Titles> categories;  // in one of these; empty: in all
-    Extension extension;  // amount 0: none
+    Extension extension;
     bool suspends = true;  // held up while the case is suspended
     bool toConfirm = false;
     QDate inForceFrom, inForceTo;

@@ -52,7 +52,7 @@ static Result<QDate> workingFrom(QDate day, const WorkingDays &calendar, QList<T
     return day;
 }
 
-Result<Term> endOn(Term term, const QDate &last, const WorkingDays &calendar, LastDay lastDay)
+static Result<Term> endOn(Term term, const QDate &last, const WorkingDays &calendar, LastDay lastDay)
 {
     if (lastDay == LastDay::Stays)
         return due(std::move(term), last, calendar);
@@ -75,6 +75,11 @@ struct Count {
     QList<Pause> pauses;  // those that can hold it up: begun after the term
     LastDay lastDay;
 };
+
+bool isOverBefore(const Pause &pause, const QDate &day)
+{
+    return pause.until.isValid() && pause.until <= day;
+}
 
 TermStep pauseStep(const Pause &pause)
 {
@@ -165,7 +170,56 @@ Result<Term> inDays(Term term, const Count &count, int days)
     return toLastDay(std::move(term), last, count);
 }
 
+// A term that begins within a pause waits for its end, whose day is the first that counts. What is on still
+// is returned: nothing of the term has run.
+std::optional<Pause> beginAfter(const QList<Pause> &pauses, Count &count, Term &term)
+{
+    for (const Pause &pause : pauses) {
+        const QDate first = count.from.addDays(1);
+        if (isOverBefore(pause, first))
+            continue;
+        if (pause.from > first) {
+            count.pauses << pause;
+            continue;
+        }
+        if (!pause.until.isValid())
+            return pause;
+        term.steps << pauseStep(pause);
+        count.from = pause.until.addDays(-1);
+    }
+    return {};
+}
+
+// The whole of it is left, in units that can be left.
+TermStep wholeLeft(const Pause &pause, const Count &count)
+{
+    switch (count.unit) {
+    case Unit::NextWorkingDay: return suspendedStep(pause, 1, Unit::WorkingDays);
+    case Unit::NextDay: return suspendedStep(pause, 1, Unit::Days);
+    case Unit::Hours: return suspendedStep(pause, (count.amount + 23) / 24, Unit::Days);
+    default: return suspendedStep(pause, count.amount, count.unit);
+    }
+}
+
 }  // namespace
+
+Result<Term> countUntil(const QDate &from, const QDate &until, const WorkingDays &calendar,
+                        const QList<Pause> &pauses)
+{
+    if (!from.isValid() || !until.isValid() || until < from)
+        return fail(Reason::WrongValue, QStringLiteral("until"));
+    const QDate first = from.addDays(1);
+    Count count{from, 0, Unit::AsSet, calendar, {}, LastDay::Stays};
+    for (Pause pause : pauses) {
+        if (isOverBefore(pause, first))
+            continue;
+        pause.from = std::max(pause.from, first);
+        count.pauses << pause;
+    }
+    Term term;
+    term.steps << TermStep{Kind::Start, from} << TermStep{Kind::SetByCourt, until};
+    return toLastDay(std::move(term), until, count);
+}
 
 Result<Term> countTerm(const QDate &from, int amount, Unit unit, const WorkingDays &calendar,
                        const QList<Pause> &pauses, LastDay lastDay)
@@ -173,15 +227,21 @@ Result<Term> countTerm(const QDate &from, int amount, Unit unit, const WorkingDa
     if (!from.isValid() || (takesAmount(unit) && (amount < 1 || amount > 10000)))
         return fail(Reason::WrongValue, QStringLiteral("a term needs a start and an amount from 1 to 10000"));
     Count count{from, amount, unit, calendar, {}, lastDay};
-    std::copy_if(pauses.begin(), pauses.end(), std::back_inserter(count.pauses),
-                 [&](const Pause &pause) { return pause.from > from; });
     Term term;
     term.steps << TermStep{Kind::Start, from};
     if (unit == Unit::SameDay) {
         term.steps << TermStep{Kind::SameDay, from};
         return due(std::move(term), from, calendar);
     }
-    term.steps << TermStep{Kind::FirstDay, from.addDays(1)};
+    if (const auto pause = beginAfter(pauses, count, term)) {
+        const auto before = countTerm(count.from, amount, unit, calendar, {}, lastDay);
+        if (!before)
+            return before;
+        term.steps << wholeLeft(*pause, count);
+        term.suspended = true;
+        return due(std::move(term), before->due, calendar);
+    }
+    term.steps << TermStep{Kind::FirstDay, count.from.addDays(1)};
     switch (unit) {
     case Unit::WorkingDays: return inWorkingDays(std::move(term), count);
     case Unit::NextWorkingDay: count.amount = 1; return inWorkingDays(std::move(term), count);

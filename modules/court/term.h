@@ -77,14 +77,16 @@ struct Term {
 };
 
 // The last day of a term of `amount` units after `from`. Pauses, in the order of their days and apart from
-// each other, hold up a term that began before them and had not run out. CalendarMissing when a year needed
-// is not known (detail: the year); WrongValue for amounts below 1, and for units that take none.
+// each other, hold up what has not run out: a term that begins within one counts whole from the resumption
+// (SameDay excepted, which has nothing to run). CalendarMissing when a year needed is not known (detail: the
+// year); WrongValue for amounts below 1, and for units that take none.
 Result<Term> countTerm(const QDate &from, int amount, Unit unit, const WorkingDays &calendar,
                        const QList<Pause> &pauses = {}, LastDay lastDay = LastDay::Moves);
 
-// The last day `due` moved to a working day where it has to, and what follows from it; for ends that are not
-// counted.
-Result<Term> endOn(Term term, const QDate &last, const WorkingDays &calendar, LastDay lastDay);
+// A term from `from` to the day that the court has set: held up as any other, but its last day stays. `until`
+// may not be earlier.
+Result<Term> countUntil(const QDate &from, const QDate &until, const WorkingDays &calendar,
+                        const QList<Pause> &pauses);
 
 // Members that are not set are left out.
 QJsonArray toJson(const QList<TermStep> &steps);

@@ -16,6 +16,12 @@ struct Titles {
     bool operator==(const Titles &) const = default;
 };
 
+// What the case is before and after an event by which its proceedings change. Case::proceedings may be said
+// before that event or after it.
+struct Turn {
+    Proceedings from = Proceedings::Unknown, to = Proceedings::Unknown;
+};
+
 // Something that can happen in a case: what CaseEvent::kind names.
 struct EventKind {
     QString id;
@@ -25,6 +31,11 @@ struct EventKind {
     QString until;  // for what suspends: the kind that resumes; empty: suspends nothing
     bool interrupts = false;  // CPC 183(6): pause or restart, as the book is set
     bool ends = false;  // the end of the case: terms that run then end with it
+    // Belongs to the course of the case: cannot happen after its end, nor while it is suspended.
+    bool course = false;
+    QString undoneBy;  // the kind that makes it as if it had not happened: an appeal returned
+    QStringList proceedings;  // in which it can happen; empty: in all
+    std::optional<Turn> turns;
     std::optional<Stage> stage;  // what it makes of the case
 };
 
@@ -43,12 +54,13 @@ enum class Confidence { High, Medium, Low, Unknown };
 enum class Bound { By, From, If, Unknown };
 // Who must keep it.
 enum class Bearer { Court, Party, Body, Unknown };
-enum class Pick { Earliest, Latest, Unknown };
+// Listed: of the first kind in the list that has happened, whatever its day.
+enum class Pick { Earliest, Latest, Listed, Unknown };
 
 struct Extension {
-    int amount = 0;  // 0: none is allowed
+    int amount = 0;  // 0: the code sets no limit
     Unit unit = Unit::Unknown;
-    QString by;  // "ruling"
+    QString by;  // "ruling"; empty: none is allowed
     QString article;
     QStringList unlessFlags;  // categories in which there is none
 };
@@ -64,11 +76,11 @@ struct TermRule {
     QStringList unlessFlags;  // the case has none of them
     QStringList events;  // all of these have happened
     QStringList unlessEvents;  // none of these has
-    // The start: one of these events, or the end of another rule's term.
+    // The start: one of these events, or, when there is none, the end of one of other rules' terms.
     QStringList start;
-    QString afterTerm;
-    Pick pick = Pick::Earliest;  // of several start events, unless repeats
-    bool repeats = false;  // each start event begins a term of its own
+    QStringList afterTerm;
+    Pick pick = Pick::Earliest;  // of several start events or terms, unless repeats
+    bool repeats = false;  // each start event or term begins a term of its own
     int amount = 0;
     Unit unit = Unit::Unknown;
     LastDay lastDay = LastDay::Moves;
@@ -78,12 +90,16 @@ struct TermRule {
     QStringList stop;  // events that end it unmet, besides those that end the case
     bool runsOn = false;  // an event that ends the case does not end it
     QStringList suspendedBy;  // kinds with `until`
+    // About the suspension itself: a term that begins within one runs.
+    bool runsInSuspension = false;
+    bool byItself = false;  // takes effect with its day: its end cannot have happened earlier
     QList<std::pair<QString, QString>> unmovedBy;  // event, article: shown in the count, changes nothing
     QStringList within;  // rules whose terms it may not outlast
     Extension extension;
     Confidence confidence = Confidence::High;
     QDate inForceFrom, inForceTo;  // invalid: open
     QString edition;  // of the file it stands in
+    int depth = 0;  // 0: needs no other rule's term; else one more than the deepest of those it needs
 };
 
 // What an interruption under CPC 183(6) does to the term. The code says "interrupted" and leaves open which.
@@ -127,7 +143,7 @@ struct Names<court::Bearer> {
 };
 template <>
 struct Names<court::Pick> {
-    static constexpr const char *list[] = {"earliest", "latest", "unknown"};
+    static constexpr const char *list[] = {"earliest", "latest", "listed", "unknown"};
 };
 template <>
 struct Names<court::Interruption> {

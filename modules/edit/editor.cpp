@@ -179,7 +179,11 @@ Result<QList<court::EventFault>> Editor::faultsWith(const court::CaseEvent &even
     if (!state.sound() || !book)
         return state.sound() ? book.error() : state.sound().error();
     events.removeIf([&](const court::CaseEvent &other) { return other.id == event.id; });
-    return court::checkEvents(*book, events << event, around->now.toTimeZone(around->zone).date());
+    const auto file = court::load(state, event.caseId);
+    if (!file)
+        return fail(Reason::RecordGone, QStringLiteral("Case"));
+    return court::faultsOf(*book, around->calendar, court::factsOf(file->value, events << event),
+                           around->now.toTimeZone(around->zone).date());
 }
 
 Result<void> Editor::withdraw(const QString &uid)

@@ -151,7 +151,7 @@ void WhyPane::showTerm(const model::WhyRow &term, const model::DeadlineRow &row,
     m_meet->setEnabled(runs || deadline.state == court::DeadlineState::Suspended);
     m_waive->setEnabled(m_meet->isEnabled());
     const court::TermRule *rule = book.rule(deadline.ruleId, deadline.startsOn);
-    m_extend->setEnabled(runs && rule && rule->extension.amount > 0);
+    m_extend->setEnabled(runs && rule && !rule->extension.by.isEmpty());
     m_screen->showSome();
 }
 

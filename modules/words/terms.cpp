@@ -153,6 +153,9 @@ QString sentence(const court::EventFault &fault, const court::RuleBook &book, co
 
 QString sentence(const court::RuleFault &fault)
 {
+    if (!fault.place.isEmpty())
+        return say(QT_TRANSLATE_NOOP("words", "%1, at %2, “%3”, %4: %5"))
+            .arg(fault.file, fault.place, fault.rule, fault.field, sentence(fault.reason));
     return say(QT_TRANSLATE_NOOP("words", "%1, line %2, “%3”, %4: %5"))
         .arg(fault.file)
         .arg(fault.line)

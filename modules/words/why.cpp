@@ -181,19 +181,29 @@ QString ofOtherCase(const QString &kind, bool isOther, const QString &number, co
 
 QString lengthOf(const court::TermRule &rule, const court::RuleBook &book, const QString &language)
 {
-    const QString from = rule.afterTerm.isEmpty() ? titlesOf(rule.start, book, language)
-                                                  : titleOfRule(rule.afterTerm, book, language);
-    return (rule.afterTerm.isEmpty() ? say(QT_TRANSLATE_NOOP("words", "%1, from: %2"))
-                                     : say(QT_TRANSLATE_NOOP("words", "%1, from the end of the term “%2”")))
-        .arg(length(rule.amount, rule.unit), from);
+    const QString from = titlesOf(rule.start, book, language);
+    QStringList after;
+    for (const QString &id : rule.afterTerm)
+        after << titleOfRule(id, book, language);
+    const QString terms = after.join(QStringLiteral("; "));
+    if (after.isEmpty())
+        return say(QT_TRANSLATE_NOOP("words", "%1, from: %2")).arg(length(rule.amount, rule.unit), from);
+    if (from.isEmpty())
+        return say(QT_TRANSLATE_NOOP("words", "%1, from the end of the term “%2”"))
+            .arg(length(rule.amount, rule.unit), terms);
+    return say(QT_TRANSLATE_NOOP("words", "%1, from: %2; without it from the end of the term “%3”"))
+        .arg(length(rule.amount, rule.unit), from, terms);
 }
 
 QStringList changesOf(const court::TermRule &rule, const court::RuleBook &book, const QString &language)
 {
     QStringList lines;
-    if (rule.extension.amount > 0) {
-        lines << say(QT_TRANSLATE_NOOP("words", "It may be extended by ruling, up to %1 (art. %2)."))
-                     .arg(length(rule.extension.amount, rule.extension.unit), rule.extension.article);
+    if (!rule.extension.by.isEmpty()) {
+        lines << (rule.extension.amount > 0
+                      ? say(QT_TRANSLATE_NOOP("words", "It may be extended by ruling, up to %1 (art. %2)."))
+                            .arg(length(rule.extension.amount, rule.extension.unit), rule.extension.article)
+                      : say(QT_TRANSLATE_NOOP("words", "It may be extended by ruling (art. %1)."))
+                            .arg(rule.extension.article));
         QStringList except;
         for (const QString &flag : rule.extension.unlessFlags)
             if (const court::Category *category = book.category(flag))
@@ -207,6 +217,8 @@ QStringList changesOf(const court::TermRule &rule, const court::RuleBook &book, 
     if (!rule.suspendedBy.isEmpty())
         lines << say(QT_TRANSLATE_NOOP("words", "It is put on hold by: %1."))
                      .arg(titlesOf(rule.suspendedBy, book, language));
+    if (rule.runsInSuspension)
+        lines << say(QT_TRANSLATE_NOOP("words", "A term that begins while the case is suspended runs."));
     if (!rule.end.isEmpty())
         lines << say(QT_TRANSLATE_NOOP("words", "It is met by: %1.")).arg(titlesOf(rule.end, book, language));
     return lines;

@@ -61,7 +61,11 @@ for key in ("id", "article", "title", "start", "amount", "unit"):
 for key, value in (("amount", 0), ("amount", "3"), ("amount", 2.5), ("unit", "weeks"), ("unit", "same-day"), ("bound", "x"),
                    ("who", 1), ("article", " "), ("title", {"kk": "а", "ru": "б"}), ("afterTerm", "order.copy"),
                    ("repeats", "yes"), ("ends", ["ordered"]), ("when", {"proceedings": ["penal"]}),
-                   ("extension", {"amount": 1, "unit": "months"}), ("confidence", "certain"), ("end", "ordered")):
+                   ("extension", {"amount": 1, "unit": "months"}), ("confidence", "certain"), ("end", "ordered"),
+                   ("when", "claim"), ("when", ["claim"]), ("inForce", "2026-01-01"), ("unmovedBy", "joined"),
+                   ("unmovedBy", ["joined"]), ("unmovedBy", [{"event": "joined", "article": "1", "more": 1}]),
+                   ("extension", 5), ("extension", {"by": "ruling", "article": "1", "amount": 1}), ("note", "text"),
+                   ("end", [""]), ("afterTerm", []), ("pick", "last"), ("byItself", 1), ("runsInSuspension", "yes")):
     check(f"{key} = {value}", with_rule(**{key: value}), False)
 with open(os.path.join(root, "resources/terms/events.json"), encoding="utf-8") as file:
     events = json.load(file)
@@ -71,5 +75,24 @@ for what, implied, good in (("a list", ["labour", "споры о труде"], T
     contents["categories"][0]["impliedBy"] = implied
     check(f"implied by {what}", contents, good, "events.json")
 check("another amount", with_rule(amount=4), True)
+check("after a term, too", with_rule(afterTerm=["order.copy"]), True)
+check("an extension without a limit", with_rule(extension={"by": "ruling", "article": "126"}), True)
+nothing = copy.deepcopy(order)
+nothing["rules"][1]["when"] = None
+check("when = null", nothing, False)
+for key, value in (("rules", {}), ("rules", [1]), ("inForce", None), ("edition", 2026), ("events", "x"), ("$schema", 1)):
+    check(f"{key} = {value}", {**order, key: value}, False)
+
+
+def with_event(**changes):
+    event = {"id": "x", "title": {"kk": "а", "ru": "б", "en": "c"}, **changes}
+    return {**order, "events": [event]}
+
+
+check("another event", with_event(course=True, undoneBy="ordered", proceedings=["order"],
+                                  turns={"from": "simplified", "to": "claim"}), True)
+for key, value in (("course", "yes"), ("undoneBy", ""), ("proceedings", ["penal"]), ("turns", {"from": "claim"}),
+                   ("turns", "claim"), ("until", "")):
+    check(f"event: {key} = {value}", with_event(**{key: value}), False)
 check("without an edition", {key: value for key, value in order.items() if key != "edition"}, False)
 sys.exit(1 if failed else 0)

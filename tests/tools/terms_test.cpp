@@ -87,6 +87,8 @@ TEST_CASE("adilctl term and calendar take a calendar of one's own, and it stands
     const QString bad = desk.put("bad.json",
                                  R"([{"year": 2026, "daysOff": ["2026-03-07"], "workedDays": []}])");
     checkRefused(words("calendar --year 2026 --calendar") << bad, "wrongValue");
+    const QString slip = desk.put("slip.json", R"([{"year": 2026, "dayOff": ["2026-03-09"]}])");
+    checkRefused(words("calendar --year 2026 --calendar") << slip, "wrongValue");
 }
 
 TEST_CASE("adilctl deadlines lists the terms of a case with their articles and steps")
@@ -115,6 +117,36 @@ TEST_CASE("adilctl deadlines lists the terms of a case with their articles and s
     CHECK(ruleOf(longer, "claim.preparation")[QStringLiteral("due")] == QStringLiteral("2026-05-14"));
 }
 
+static bool hasRule(const QJsonArray &deadlines, const char *rule)
+{
+    return std::any_of(deadlines.begin(), deadlines.end(), [&](const QJsonValue &item) {
+        return item[QStringLiteral("rule")] == QLatin1String(rule);
+    });
+}
+
+TEST_CASE("adilctl deadlines follows a case that changes on its way")
+{
+    const auto transferred = list(
+        "deadlines --proceedings simplified --event accepted=2026-02-09 --event "
+        "transferredToGeneral=2026-02-25 "
+        "--event prepared=2026-03-10 --event pronounced=2026-04-01 --event finalForm=2026-04-07 "
+        "--as-of 2026-12-31");
+    CHECK(ruleOf(transferred, "trial.start")[QStringLiteral("due")] == QStringLiteral("2026-04-10"));
+    CHECK(ruleOf(transferred, "decision.appeal")[QStringLiteral("due")] == QStringLiteral("2026-05-08"));
+    CHECK_FALSE(hasRule(transferred, "simplified.copies"));
+    const auto suspended = list(
+        "deadlines --proceedings claim --event accepted=2026-02-16 --event prepared=2026-03-02 "
+        "--event suspended=2026-03-02 --event resumed=2026-05-04 --as-of 2026-12-31");
+    CHECK(ruleOf(suspended, "claim.consideration")[QStringLiteral("due")] == QStringLiteral("2026-07-03"));
+    const auto absent = list(
+        "deadlines --proceedings claim --event pronounced=2026-03-05 --event finalForm=2026-03-10 "
+        "--event copySentToAbsent=2026-03-13 --as-of 2026-12-31");
+    CHECK(ruleOf(absent, "decision.in-force")[QStringLiteral("due")] == QStringLiteral("2026-04-14"));
+    const auto longer = list("deadlines --proceedings claim --event termSet=2026-03-05/5:working-days "
+                             "--event extended=2026-03-06/3:working-days@court.term --as-of 2026-12-31");
+    CHECK(ruleOf(longer, "court.term")[QStringLiteral("due")] == QStringLiteral("2026-03-18"));
+}
+
 TEST_CASE("adilctl deadlines refuses what cannot be, with its reason")
 {
     const auto with = [](const char *rest) { return words("deadlines --proceedings claim") + words(rest); };
@@ -122,6 +154,13 @@ TEST_CASE("adilctl deadlines refuses what cannot be, with its reason")
     checkRefused(with("--event accepted=2026-03-12 --as-of 2026-03-11"), "eventInFuture");
     checkRefused(with("--event suspended=2026-03-01 --event suspended=2026-03-05"), "suspensionsOverlap");
     checkRefused(with("--event enlightened=2026-03-12"), "eventUnknown");
+    checkRefused(with("--event received=2026-02-02 --event returned=2026-02-05 --event accepted=2026-02-09"),
+                 "eventsContradict");
+    checkRefused(
+        with("--event accepted=2026-02-02 --event suspended=2026-03-05 --event pronounced=2026-04-09"),
+        "eventsContradict");
+    checkRefused(with("--event finalForm=2026-03-10 --event inForce=2026-03-11"), "eventsContradict");
+    checkRefused(with("--event ordered=2026-03-11"), "eventOfOtherProceedings");
     checkRefused(with("--event accepted"), "wrongValue");
     checkRefused(with("--category unheard --event accepted=2026-03-12"), "wrongValue");
     checkRefused(words("deadlines --event accepted=2026-03-12"), "missingField");

@@ -49,7 +49,7 @@ TEST_CASE("every event that the program carries begins, ends, stops or condition
     const auto book = test::builtInBook();
     QSet<QString> used{QLatin1String(court::extendedEvent)};
     for (const court::EventKind &event : book.events) {
-        used << event.until;
+        used << event.until << event.undoneBy;
         used += QSet<QString>(event.after.begin(), event.after.end());
         if (event.ends || event.stage || !event.until.isEmpty())
             used << event.id;
@@ -63,48 +63,6 @@ TEST_CASE("every event that the program carries begins, ends, stops or condition
     for (const court::EventKind &event : book.events) {
         INFO(event.id.toStdString());
         CHECK(used.contains(event.id));
-    }
-}
-
-// domain.md 1.2-1.10, a second time: article, amount and unit of the terms that matter most.
-TEST_CASE("amounts and articles as the code has them")
-{
-    const auto book = test::builtInBook();
-    static constexpr struct {
-        const char *id, *article;
-        int amount;
-        court::Unit unit;
-    } expected[] = {
-        {"claim.acceptance", "150(1)", 5, court::Unit::WorkingDays},
-        {"claim.acceptance.conciliation", "150(1)", 10, court::Unit::WorkingDays},
-        {"claim.acceptance.disclosure", "150(1), 73", 15, court::Unit::WorkingDays},
-        {"security.request", "157(1)", 0, court::Unit::SameDay},
-        {"claim.preparation", "164(1)", 20, court::Unit::WorkingDays},
-        {"claim.consideration", "183(2)", 2, court::Unit::Months},
-        {"special.preparation", "303", 10, court::Unit::WorkingDays},
-        {"special.consideration", "183(2)", 1, court::Unit::Months},
-        {"simplified.consideration", "267-1(2)", 1, court::Unit::Months},
-        {"order.issue", "139", 3, court::Unit::WorkingDays},
-        {"order.objection", "141(2)", 10, court::Unit::WorkingDays},
-        {"decision.final-form", "223(4)", 5, court::Unit::WorkingDays},
-        {"decision.appeal", "403(3)", 1, court::Unit::Months},
-        {"private.complaint", "429(1)", 10, court::Unit::WorkingDays},
-        {"protocol.brief", "283(4)", 3, court::Unit::WorkingDays},
-        {"protocol.remarks-decide", "285(4)", 5, court::Unit::WorkingDays},
-        {"appeal.consideration", "415", 2, court::Unit::Months},
-        {"cassation.complaint", "436(1)", 6, court::Unit::Months},
-        {"cassation.consideration", "445(2)", 6, court::Unit::Months},
-        {"child-return.consideration", "396", 42, court::Unit::Days},
-        {"hospitalisation.filing", "336-337, 342", 72, court::Unit::Hours},
-        {"circumstances.filing", "457", 3, court::Unit::Months},
-    };
-    for (const auto &row : expected) {
-        INFO(row.id);
-        const court::TermRule *rule = book.rule(QString::fromLatin1(row.id), {2026, 3, 1});
-        REQUIRE(rule);
-        CHECK(rule->article == QLatin1String(row.article));
-        CHECK(rule->amount == row.amount);
-        CHECK(rule->unit == row.unit);
     }
 }
 
@@ -147,6 +105,71 @@ TEST_CASE("a file is refused with every fault, each with its line")
     CHECK(faults.size() == expected.size());
     for (qsizetype n = 1; n < faults.size(); ++n)
         CHECK(faults[n - 1].line <= faults[n].line);
+}
+
+// Of one rule with a member of another kind than it is of.
+static QList<RuleFault> faultsOfRule(const QByteArray &member)
+{
+    return faultsWith(R"json({ "edition": "x", "rules": [
+  { "id": "one", "article": "1", "start": ["accepted"], "unit": "same-day",
+    "title": { "kk": "бір", "ru": "один", "en": "one" },
+    )json" + member + " } ] }");
+}
+
+TEST_CASE("what is of another kind than it should be is refused, not passed over")
+{
+    const std::tuple<const char *, const char *> wrong[] = {
+        {R"("when": "claim")", "when"},
+        {R"("when": null)", "when"},
+        {R"("when": ["claim"])", "when"},
+        {R"("inForce": "2026-01-01")", "inForce"},
+        {R"("unmovedBy": "joined")", "unmovedBy"},
+        {R"("unmovedBy": ["joined"])", "unmovedBy/0"},
+        {R"("unmovedBy": [{ "event": "joined", "article": "1", "more": 1 }])", "more"},
+        {R"("extension": 5)", "extension"},
+        {R"("note": "text")", "note"},
+        {R"("end": [""])", "end"},
+        {R"("repeats": null)", "repeats"},
+        {R"("afterTerm": "order.copy")", "afterTerm"},
+        {R"("afterTerm": [])", "afterTerm"},
+        {R"("extension": { "by": "ruling", "article": "1", "amount": 1 })", "unit"},
+    };
+    for (const auto &[member, field] : wrong) {
+        const auto faults = faultsOfRule(member);
+        INFO(member);
+        REQUIRE_FALSE(faults.isEmpty());
+        CHECK(faults.first().field == QLatin1String(field));
+        CHECK(faults.first().line == 4);
+    }
+    CHECK(faultsOfRule(R"("extension": { "by": "ruling", "article": "1" })").isEmpty());
+    for (const char *whole : {R"({ "edition": "x", "rules": {} })", R"({ "edition": "x", "rules": [1] })",
+                              R"({ "edition": "x", "inForce": null })", R"({ "edition": 2026 })"})
+        CHECK_FALSE(faultsWith(whole).isEmpty());
+}
+
+TEST_CASE("a rule that waits for itself, by whatever way, is refused")
+{
+    const auto faults = faultsWith(R"json({ "edition": "x", "rules": [
+  { "id": "a", "article": "1", "afterTerm": ["b"], "unit": "next-day",
+    "title": { "kk": "бір", "ru": "один", "en": "one" } },
+  { "id": "b", "article": "1", "start": ["accepted"], "unit": "next-day", "within": ["a"],
+    "title": { "kk": "бір", "ru": "один", "en": "one" } } ] })json");
+    CHECK(faults
+          == QList<RuleFault>{fault(Reason::WrongValue, 2, "a", "afterTerm"),
+                              fault(Reason::WrongValue, 4, "b", "within")});
+}
+
+TEST_CASE("of a record, whose lines nobody knows, a fault names the place")
+{
+    auto files = *court::builtInRules();
+    QJsonArray rules{QJsonObject{{QStringLiteral("id"), QStringLiteral("a")}}};
+    const QJsonObject contents{{QStringLiteral("edition"), QStringLiteral("x")},
+                               {QStringLiteral("rules"), rules}};
+    files << court::toFile({{}, QStringLiteral("own"), QStringLiteral("x"), contents});
+    const auto faults = court::readRuleBook(files).faults;
+    REQUIRE_FALSE(faults.isEmpty());
+    CHECK(faults.first().place == QStringLiteral("/rules/0/article"));
+    CHECK(court::toLine(faults.first()) == QStringLiteral("own:/rules/0/article: a: article: missingField"));
 }
 
 TEST_CASE("rules of one name stand side by side when their days do")

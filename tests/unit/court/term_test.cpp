@@ -145,9 +145,17 @@ TEST_CASE("a suspension moves every term that has not run out, and no other")
                 const auto over = court::countTerm(from, amount, unit, days,
                                                    {{before->due.addDays(1), before->due.addDays(9), {}}});
                 REQUIRE(over->due == before->due);
+                // Over before the first day: nothing is held up. Begun within it: counted whole from the
+                // resumption, whose day is the first.
                 const auto earlier = court::countTerm(from, amount, unit, days,
-                                                      {{from, from.addDays(9), {}}});
-                REQUIRE(earlier->due == before->due);  // it began when the case was suspended already
+                                                      {{from.addDays(-9), from.addDays(1), {}}});
+                REQUIRE(earlier->due == before->due);
+                const auto anew = court::countTerm(from.addDays(held), amount, unit, days);
+                for (const QDate &stop : {from.addDays(-3), from, from.addDays(1)}) {
+                    const auto begun = court::countTerm(from, amount, unit, days,
+                                                        {{stop, from.addDays(held + 1), {}}});
+                    REQUIRE(begun->due == anew->due);
+                }
             }
 }
 
@@ -188,6 +196,37 @@ TEST_CASE("while it is suspended, a term has a rest and no end")
     const auto months = court::countTerm({2026, 2, 2}, 2, Unit::Months, days, {{{2026, 3, 2}, {}, {}}});
     CHECK(months->suspended);
     CHECK(months->steps.last() == TermStep{TermStep::Kind::Suspended, {2026, 3, 2}, {}, 32, Unit::Days});
+}
+
+TEST_CASE("nothing has run of a term that begins within a suspension that is still on")
+{
+    const auto days = builtInCalendar();
+    for (const auto &[amount, unit, left, leftUnit] :
+         {std::tuple{10, Unit::WorkingDays, 10, Unit::WorkingDays},
+          std::tuple{2, Unit::Months, 2, Unit::Months}, std::tuple{0, Unit::NextDay, 1, Unit::Days},
+          std::tuple{48, Unit::Hours, 2, Unit::Days},
+          std::tuple{0, Unit::NextWorkingDay, 1, Unit::WorkingDays}}) {
+        const auto term = court::countTerm({2026, 2, 2}, amount, unit, days, {{{2026, 1, 20}, {}, {}}});
+        REQUIRE(term);
+        CHECK(term->suspended);
+        CHECK(term->steps.last() == TermStep{TermStep::Kind::Suspended, {2026, 1, 20}, {}, left, leftUnit});
+        CHECK(term->due == court::countTerm({2026, 2, 2}, amount, unit, days)->due);
+    }
+    CHECK_FALSE(court::countTerm({2026, 2, 2}, 0, Unit::SameDay, days, {{{2026, 1, 20}, {}, {}}})->suspended);
+}
+
+TEST_CASE("a day that the court has set moves by the days of the suspension, and needs not be a working one")
+{
+    const auto days = builtInCalendar();
+    const auto until = [&](const QList<Pause> &pauses) {
+        return court::countUntil({2026, 3, 5}, {2026, 3, 20}, days, pauses)->due;
+    };
+    CHECK(until({}) == QDate(2026, 3, 20));
+    CHECK(until({{{2026, 3, 10}, {2026, 4, 20}, {}}}) == QDate(2026, 4, 30));
+    CHECK(until({{{2026, 3, 1}, {2026, 3, 8}, {}}})
+          == QDate(2026, 3, 22));  // a Sunday; 6 and 7 March are lost
+    CHECK(until({{{2026, 3, 1}, {2026, 3, 6}, {}}}) == QDate(2026, 3, 20));
+    CHECK(court::countUntil({2026, 3, 5}, {2026, 3, 4}, days, {}).error().reason == Reason::WrongValue);
 }
 
 TEST_CASE("without the year's calendar nothing is counted")

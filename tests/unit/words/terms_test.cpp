@@ -86,6 +86,23 @@ TEST_CASE("a contradiction names both events and their days; a bad rule its file
                                                           QStringLiteral("unit")});
     CHECK(line.startsWith(QStringLiteral("order.json, line 12")));
     CHECK(line.contains(QStringLiteral("order.issue")));
+    // Of a record, whose lines nobody knows, it says the place.
+    const QString place = words::sentence(
+        court::RuleFault{Reason::WrongValue, QStringLiteral("order"), 0, QStringLiteral("order.issue"),
+                         QStringLiteral("unit"), QStringLiteral("/rules/1/unit")});
+    CHECK(place.startsWith(QStringLiteral("order, at /rules/1/unit")));
+}
+
+TEST_CASE("what takes effect before its term is over is named against that term")
+{
+    const court::EventFault fault{Reason::EventsContradict,
+                                  QStringLiteral("inForce"),
+                                  {2026, 3, 11},
+                                  QStringLiteral("decision.in-force"),
+                                  {2026, 4, 11}};
+    CHECK(words::sentence(fault, book(), QStringLiteral("ru"))
+              .contains(QStringLiteral("Решение вступило в законную силу (11.03.2026) — Решение вступает в "
+                                       "законную силу, если не обжаловано (11.04.2026)")));
 }
 
 TEST_CASE("standings and changes have names")
