@@ -46,3 +46,16 @@ TEST_CASE("a rule that may begin after other terms names them")
             CHECK((row.start.isEmpty() && row.after.size() == 4));
     }
 }
+
+TEST_CASE("what came into the code later is not said to have been in force from its beginning")
+{
+    const auto book = test::builtInBook();
+    const auto since = [&](const char *id) {
+        return book.rule(QString::fromLatin1(id), {2026, 3, 1})->inForceFrom;
+    };
+    CHECK(since("claim.acceptance") == QDate(2016, 1, 1));
+    CHECK(since("simplified.consideration") == QDate(2022, 1, 1));  // ch. 21-1
+    CHECK(since("asset.consideration") == QDate(2023, 7, 24));  // ch. 30-1
+    CHECK(since("cassation.complaint") == QDate(2025, 7, 1));  // ch. 54 as it is now
+    CHECK_FALSE(since("execution.immovable").isValid());  // 250-1, of 2020: the day is to be found
+}
