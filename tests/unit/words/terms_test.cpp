@@ -95,14 +95,15 @@ TEST_CASE("a contradiction names both events and their days; a bad rule its file
 
 TEST_CASE("what takes effect before its term is over is named against that term")
 {
-    const court::EventFault fault{Reason::EventsContradict,
-                                  QStringLiteral("inForce"),
-                                  {2026, 3, 11},
-                                  QStringLiteral("decision.in-force"),
-                                  {2026, 4, 11}};
-    CHECK(words::sentence(fault, book(), QStringLiteral("ru"))
-              .contains(QStringLiteral("Решение вступило в законную силу (11.03.2026) — Решение вступает в "
-                                       "законную силу, если не обжаловано (11.04.2026)")));
+    court::RuleBook rules = book();
+    court::TermRule inForce;
+    inForce.id = QStringLiteral("decision.in-force");
+    inForce.title.ru = QStringLiteral("Решение вступает в силу");
+    rules.rules << inForce;
+    const court::EventFault fault{
+        Reason::EventsContradict, QStringLiteral("accepted"), {2026, 3, 11}, inForce.id, {2026, 4, 11}};
+    CHECK(words::sentence(fault, rules, QStringLiteral("ru"))
+              .contains(QStringLiteral("Иск принят (11.03.2026) — Решение вступает в силу (11.04.2026)")));
 }
 
 TEST_CASE("standings and changes have names")
