@@ -113,10 +113,12 @@ void Line::fetchSession(Done done)
          });
 }
 
-void Line::call(const jmap::Request &request, std::function<void(Result<jmap::Response>)> done)
+void Line::call(const jmap::Request &request, std::function<void(Result<jmap::Response>)> done,
+                std::chrono::milliseconds quiet)
 {
     HttpRequest out{
         "POST", at(m_session.apiUrl), {{"Content-Type", "application/json"}}, jmap::toBytes(request), {}, {}};
+    out.quiet = quiet;
     send(std::move(out), [done = std::move(done)](Result<HttpReply> reply) {
         if (!reply)
             return done(reply.error());

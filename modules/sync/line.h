@@ -35,7 +35,9 @@ public:
     // counted. For ages, never for order.
     [[nodiscard]] QDateTime serverNow() const;
 
-    void call(const jmap::Request &request, std::function<void(Result<jmap::Response>)> done);
+    // `quiet`: how long the server may work at it before it counts as lost.
+    void call(const jmap::Request &request, std::function<void(Result<jmap::Response>)> done,
+              std::chrono::milliseconds quiet = usualQuiet);
     // The blob's id as the server counts it.
     void upload(const QString &path, std::function<void(Result<QString>)> done);
     void uploadPart(const QString &path, qint64 from, qint64 size, std::function<void(Result<QString>)> done);

@@ -91,10 +91,13 @@ bool Push::startUpload(const QString &blobId)
         return false;
     }
     m_onItsWay = blobId;
-    m_upload.run(*path, [this, alive = m_alive, blobId](const Result<QString> &outcome) {
-        if (*alive)
-            uploaded(blobId, outcome);
-    });
+    m_upload.run(
+        *path,
+        [this, alive = m_alive, blobId](const Result<QString> &outcome) {
+            if (*alive)
+                uploaded(blobId, outcome);
+        },
+        blobId);
     return true;
 }
 

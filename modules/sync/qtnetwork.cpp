@@ -9,7 +9,6 @@ namespace adil::sync {
 
 namespace {
 
-constexpr int quiet = 30'000;  // ms without a byte until a request counts as lost
 constexpr qint64 mostUnread = qint64(1) << 20;  // bytes of a download
 
 Error failureOf(QNetworkReply::NetworkError error)
@@ -89,7 +88,7 @@ static QSslConfiguration trusting(const QByteArray &authority)
 
 NetworkTransport::NetworkTransport(const QByteArray &authority)
     : m_tls(trusting(authority))
-    , m_files(m_tls, std::chrono::milliseconds(quiet))
+    , m_files(m_tls, usualQuiet)
 {
     m_manager.setAutoDeleteReplies(false);
     m_manager.setRedirectPolicy(QNetworkRequest::ManualRedirectPolicy);
@@ -117,7 +116,7 @@ void NetworkTransport::send(HttpRequest request, std::function<void(HttpReply)> 
     if (!request.bodyFile.isEmpty())
         return m_files.send(std::move(request), std::move(done));
     QNetworkRequest out = prepared(request);
-    out.setTransferTimeout(quiet);
+    out.setTransferTimeout(int(request.quiet.count()));
     QNetworkReply *reply = m_manager.sendCustomRequest(out, request.method, request.body);
     auto sound = std::make_shared<bool>(true);
     if (request.sink) {

@@ -7,12 +7,15 @@
 #include <QByteArray>
 #include <QUrl>
 
+#include <chrono>
 #include <functional>
 #include <memory>
 
 class QIODevice;
 
 namespace adil::sync {
+
+constexpr std::chrono::seconds usualQuiet{30};
 
 struct HttpRequest {
     QByteArray method = "GET";
@@ -25,6 +28,8 @@ struct HttpRequest {
     // Of bodyFile: from which byte, and how many; -1: to its end.
     qint64 bodyFrom = 0;
     qint64 bodySize = -1;
+    // After so long without a byte in either direction it counts as lost.
+    std::chrono::milliseconds quiet = usualQuiet;
 };
 
 // An answer of the server, whatever its status; or why there is none (Offline, CertificateRefused, TimedOut,

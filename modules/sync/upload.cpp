@@ -12,6 +12,34 @@ namespace adil::sync {
 static constexpr qint64 mostFlying = 2;
 // Chunks that are read and asked for together, while those before them are on their way.
 static constexpr qsizetype fewChunks = 4;
+static constexpr qint64 slowestDisk = 4 << 20;  // bytes a second, of a server that does much else
+
+static jmap::Request askWhichAreThere(const QString &accountId, const QStringList &blobIds)
+{
+    jmap::RequestBuilder builder({jmap::coreCapability, jmap::blobCapability});
+    builder.call(QStringLiteral("Blob/get"),
+                 {{QStringLiteral("accountId"), accountId},
+                  {QStringLiteral("ids"), QJsonArray::fromStringList(blobIds)},
+                  {QStringLiteral("properties"), QJsonArray{QStringLiteral("size")}}});
+    return builder.request();
+}
+
+// None when the server refuses the question: then all are sent.
+static Result<QSet<QString>> whichAreThere(const Result<jmap::Response> &response)
+{
+    if (!response)
+        return response.error();
+    const auto reply = jmap::replyTo(*response, QStringLiteral("0"), QStringLiteral("Blob/get"));
+    if (!reply)
+        return reply.error();
+    QSet<QString> there;
+    if (reply->error)
+        return there;
+    const QJsonArray list = (*reply->arguments)[QLatin1String("list")].toArray();
+    for (const QJsonValue blob : list)
+        there << blob[QLatin1String("id")].toString();
+    return there;
+}
 
 Upload::Upload(Line &line)
     : m_line(line)
@@ -19,7 +47,7 @@ Upload::Upload(Line &line)
 
 Upload::~Upload() { *m_alive = false; }
 
-void Upload::run(const QString &path, std::function<void(Result<QString>)> done)
+void Upload::run(const QString &path, std::function<void(Result<QString>)> done, const QString &wholeId)
 {
     m_path = path;
     m_done = std::move(done);
@@ -39,7 +67,21 @@ void Upload::run(const QString &path, std::function<void(Result<QString>)> done)
         return finish(fail(Reason::CannotRead, QStringLiteral("the file to be sent")));
     if ((size + chunk - 1) / chunk > m_line.session().blobLimits.maxDataSources)
         return finish(fail(Reason::TooLarge, QStringLiteral("more chunks than the server puts together")));
-    goOn();
+    wholeId.isEmpty() ? goOn() : lookForWhole(wholeId);
+}
+
+// Putting it together may have taken longer than its line held.
+void Upload::lookForWhole(const QString &wholeId)
+{
+    m_line.call(askWhichAreThere(m_line.session().accountId, {wholeId}),
+                [this, alive = m_alive, run = m_run, wholeId](const Result<jmap::Response> &response) {
+                    if (!*alive || run != m_run)
+                        return;
+                    const auto there = whichAreThere(response);
+                    if (!there)
+                        return finish(there.error());
+                    there->contains(wholeId) ? finish(wholeId) : goOn();
+                });
 }
 
 // Sends what is known to be missing, and looks ahead before that runs out.
@@ -84,17 +126,12 @@ void Upload::look()
         return finish(chunks.error());
     if (chunks->isEmpty())
         return goOn();
-    QJsonArray ids;
+    QStringList ids;
     for (const Chunk &chunk : *chunks)
         ids << chunk.id;
-    jmap::RequestBuilder builder({jmap::coreCapability, jmap::blobCapability});
-    builder.call(QStringLiteral("Blob/get"),
-                 {{QStringLiteral("accountId"), m_line.session().accountId},
-                  {QStringLiteral("ids"), ids},
-                  {QStringLiteral("properties"), QJsonArray{QStringLiteral("size")}}});
     m_isLooking = true;
     m_line.call(
-        builder.request(),
+        askWhichAreThere(m_line.session().accountId, ids),
         [this, alive = m_alive, run = m_run, chunks = *chunks](const Result<jmap::Response> &response) {
             if (*alive && run == m_run)
                 looked(chunks, response);
@@ -104,19 +141,11 @@ void Upload::look()
 void Upload::looked(const QList<Chunk> &chunks, const Result<jmap::Response> &response)
 {
     m_isLooking = false;
-    if (!response)
-        return finish(response.error());
-    const auto reply = jmap::replyTo(*response, QStringLiteral("0"), QStringLiteral("Blob/get"));
-    if (!reply)
-        return finish(reply.error());
-    QSet<QString> there;
-    if (!reply->error) {
-        const QJsonArray list = (*reply->arguments)[QLatin1String("list")].toArray();
-        for (const QJsonValue blob : list)
-            there << blob[QLatin1String("id")].toString();
-    }
+    const auto there = whichAreThere(response);
+    if (!there)
+        return finish(there.error());
     for (const Chunk &chunk : chunks)
-        if (!there.contains(chunk.id))
+        if (!there->contains(chunk.id))
             m_missing << chunk;
     goOn();
 }
@@ -155,10 +184,15 @@ void Upload::assemble()
           QJsonObject{{QStringLiteral("whole"),
                        QJsonObject{{QStringLiteral("data"), sources},
                                    {QStringLiteral("type"), QStringLiteral("application/octet-stream")}}}}}});
-    m_line.call(builder.request(), [this, alive = m_alive](const Result<jmap::Response> &response) {
-        if (*alive)
-            assembled(response);
-    });
+    // It reads, hashes and writes all of it before it answers.
+    const auto work = std::chrono::seconds(m_file.size() / slowestDisk);
+    m_line.call(
+        builder.request(),
+        [this, alive = m_alive](const Result<jmap::Response> &response) {
+            if (*alive)
+                assembled(response);
+        },
+        usualQuiet + work);
 }
 
 void Upload::assembled(const Result<jmap::Response> &response)

@@ -19,8 +19,9 @@ public:
     ~Upload();
 
     // The blob's id as the server counts it. TooLarge: more chunks than the server puts together. One at a
-    // time.
-    void run(const QString &path, std::function<void(Result<QString>)> done);
+    // time. `wholeId`: what it will be, when that is known: the server may have it, and only its answer was
+    // lost.
+    void run(const QString &path, std::function<void(Result<QString>)> done, const QString &wholeId = {});
 
 private:
     struct Chunk {
@@ -28,6 +29,7 @@ private:
         qint64 at = 0;
         qint64 size = 0;
     };
+    void lookForWhole(const QString &wholeId);
     void goOn();
     [[nodiscard]] bool mustLook() const;
     [[nodiscard]] Result<QList<Chunk>> cut();

@@ -1,13 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "watched.h"
+
 #include "court/rulefile.h"
 #include "model/kindtitles.h"
-#include "support/workplace.h"
 
 using namespace adil;
 
 TEST_CASE("what a case is about is called as the rules call it; what they do not know has no name")
 {
-    test::Workplace place;
+    test::Seen place;
     int n = 700;
     for (const court::RuleFile &rules : test::must(court::builtInRules()))
         place.put(court::toRecord(rules, test::idOf<court::TermRules>(n++)));

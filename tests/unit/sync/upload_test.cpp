@@ -22,11 +22,12 @@ struct Sender : Post {
             bytes += char((i * 31 + i / 251) % 251);
         return must(blobs.put(bytes));
     }
-    Result<QString> send(const QString &blobId)
+    Result<QString> send(const QString &blobId, const QString &wholeId = {})
     {
         std::optional<Result<QString>> told;
         Upload upload(line);
-        upload.run(*blobs.path(blobId), [&](const Result<QString> &outcome) { told = outcome; });
+        upload.run(
+            *blobs.path(blobId), [&](const Result<QString> &outcome) { told = outcome; }, wholeId);
         REQUIRE(pump([&] { return told.has_value(); }));
         return *told;
     }
@@ -118,6 +119,24 @@ TEST_CASE("a file that changes while it is sent is no upload")
     };
     CHECK(s.send(id).error().reason == Reason::Damaged);
     CHECK_FALSE(s.court.files.contains(id));
+}
+
+TEST_CASE("a file whose putting together was done, and only the answer lost, is not sent again")
+{
+    Sender s;
+    const QString id = s.put(5000);
+    QList<std::chrono::milliseconds> quiet;
+    s.court.mishap = [&](const QString &door, const HttpRequest &request) {
+        const bool assembles = door == QStringLiteral("api") && request.body.contains("Blob/upload");
+        if (assembles)
+            quiet << request.quiet;
+        return assembles ? Mishap{Mishap::Kind::AnswerLost} : Mishap();
+    };
+    CHECK_FALSE(s.send(id, id));
+    const auto sent = s.court.uploads.size();
+    CHECK(must(s.send(id, id)) == id);
+    CHECK(s.court.uploads.size() == sent);
+    CHECK(quiet == QList<std::chrono::milliseconds>{usualQuiet});  // what is small needs no longer
 }
 
 TEST_CASE("chunks that are the same go once")
