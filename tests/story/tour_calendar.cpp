@@ -2,6 +2,7 @@
 // The calendar: the week, a hearing that is to be moved where it cannot be, and then where it can.
 #include "tour.h"
 
+#include "court/scheduling.h"
 #include "planner/calendarscreen.h"
 
 #include <QAbstractButton>
@@ -35,11 +36,12 @@ bool Tour::chooseHearings()
     // Where the term of the case is nearly over no later time fits.
     const auto terms = m_facts->all<court::Deadline>();
     const auto moved = std::find_if(coming.begin(), coming.end(), [&](const court::Hearing &hearing) {
-        return std::none_of(terms.begin(), terms.end(), [&](const auto &term) {
-            return term.value.caseId == hearing.caseId && term.value.state == court::DeadlineState::Running
-                && term.value.who == QLatin1String("court")
-                && term.value.dueOn < hearing.startsAt.date().addDays(5);
-        });
+        QList<court::Deadline> ofCase;
+        for (const auto &term : terms)
+            if (term.value.caseId == hearing.caseId)
+                ofCase << term.value;
+        const auto ends = court::considerationEnds(ofCase);
+        return !ends || *ends >= hearing.startsAt.date().addDays(5);
     });
     const auto other = std::find_if(coming.begin(), coming.end(), [&](const court::Hearing &hearing) {
         return moved != coming.end() && hearing.id != moved->id;

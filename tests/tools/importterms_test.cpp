@@ -156,7 +156,7 @@ TEST_CASE("an old case is taken without deadlines where the court has no calenda
     const Run run = court.import();
     INFO(run.err.toStdString());
     CHECK(run.code == 1);
-    CHECK(run.out.startsWith("entered 7514-19-00-2/1: 1 documents"));
+    CHECK(run.out.startsWith("entered 7514-19-00-2/1: 1 document, "));
     CHECK(run.err.contains("adil-court-server import: the case has no deadlines: "));
     CHECK(run.err.contains("calendarMissing"));
 }
