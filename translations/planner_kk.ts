@@ -379,7 +379,7 @@
         </message>
         <message>
             <source>What it is about…</source>
-            <translation>Не туралы іс…</translation>
+            <translation>Іс не туралы…</translation>
         </message>
     </context>
     <context>
