@@ -67,8 +67,6 @@ static Result<QString> assign(const Given &given)
     return QStringLiteral("assigned %1\n").arg(file->number);
 }
 
-static QList<QCommandLineOption> onlyDir() { return {dirOption(), databaseOption()}; }
-
 static Result<QString> closeHearing(const Given &given)
 {
     if (const auto fits = onlyWords(given, {"CASE"}); !fits)

@@ -18,15 +18,13 @@ namespace adil::courtserver {
 
 namespace {
 
-QList<QCommandLineOption> onlyDatabase() { return {databaseOption()}; }
-
 constexpr qint64 maxLawBytes = qint64(8) << 20;
 
 // DIR and FILE, the two words of these verbs.
 Result<QByteArray> readFile(const Given &given)
 {
-    if (given.words.size() != 2)
-        return fail(Reason::MissingField, QStringLiteral("DIR FILE"));
+    if (const auto fits = onlyWords(given, {"DIR", "FILE"}); !fits)
+        return fits.error();
     QFile file(given.words[1]);
     if (!file.open(QIODevice::ReadOnly))
         return fail(Reason::CannotRead, given.words[1]);

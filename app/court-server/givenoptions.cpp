@@ -29,6 +29,10 @@ QCommandLineOption databaseOption()
         QStringLiteral("postgresql://…")};
 }
 
+QList<QCommandLineOption> onlyDatabase() { return {databaseOption()}; }
+
+QList<QCommandLineOption> onlyDir() { return {dirOption(), databaseOption()}; }
+
 server::Premises::Options storeOptions(const Given &given)
 {
     server::Premises::Options options;

@@ -14,6 +14,9 @@ QCommandLineOption passwordFileOption();
 
 // --database postgresql://…
 QCommandLineOption databaseOption();
+// What verbs that take nothing else take: --database, and --dir with it.
+QList<QCommandLineOption> onlyDatabase();
+QList<QCommandLineOption> onlyDir();
 // What --database says, for whoever opens the court.
 server::Premises::Options storeOptions(const Given &given);
 

@@ -20,24 +20,40 @@ QCommandLineOption option(const char *name, const char *what, const char *value 
     return {QLatin1String(name), QLatin1String(what), QLatin1String(value)};
 }
 
-// DIR and CASE, or DIR and the id of a record: what the first words of these verbs are.
+// The court of DIR, the first word of these verbs. The clock must outlive it.
 struct Place {
     std::unique_ptr<Courthouse> house;
     QTimeZone zone;
-    QString second;
 };
 
-Result<Place> placeOf(const Given &given, const Clock &clock, qsizetype words, const char *wanted)
+Result<Place> placeOf(const Given &given, const Clock &clock, std::initializer_list<const char *> words)
 {
-    if (given.words.size() != words)
-        return fail(Reason::MissingField, QLatin1String(wanted));
+    if (const auto fits = onlyWords(given, words); !fits)
+        return fits.error();
     auto house = Courthouse::open(given.words[0], clock, storeOptions(given));
     if (!house)
         return house.error();
     const auto zone = (*house)->zone();
     if (!zone)
         return zone.error();
-    return Place{*std::move(house), *zone, given.words[1]};
+    return Place{*std::move(house), *zone};
+}
+
+// And a case of it, CASE, the second word.
+struct CasePlace : Place {
+    court::Case file;
+};
+
+Result<CasePlace> casePlaceOf(const Given &given, const Clock &clock,
+                              std::initializer_list<const char *> words)
+{
+    auto place = placeOf(given, clock, words);
+    if (!place)
+        return place.error();
+    auto file = place->house->caseNamed(given.words[1]);
+    if (!file)
+        return file.error();
+    return CasePlace{*std::move(place), *std::move(file)};
 }
 
 // Of a case: by name or id.
@@ -98,20 +114,19 @@ Result<void> runAs(Courthouse &house, court::Duty duty, const C &command)
 Result<QString> addAbsence(const Given &given)
 {
     const SystemClock clock;
-    const auto place = placeOf(given, clock, 2, "DIR CASE");
+    const auto place = casePlaceOf(given, clock, {"DIR", "CASE"});
     if (!place)
         return place.error();
-    const auto file = place->house->caseNamed(place->second);
     const auto name = required(given, "party");
     const auto from = instant(given, "from", place->zone), to = instant(given, "to", place->zone);
-    if (!file || !name)
-        return file ? name.error() : file.error();
+    if (!name)
+        return name.error();
     if (!from || !to)
         return from ? to.error() : from.error();
-    const auto party = partyOf(*place->house, file->id, *name);
+    const auto party = partyOf(*place->house, place->file.id, *name);
     if (!party)
         return party.error();
-    const court::EnterAvailability command{{place->house->newId()}, file->id, party->id, *from, *to};
+    const court::EnterAvailability command{{place->house->newId()}, place->file.id, party->id, *from, *to};
     if (const auto done = runAs(*place->house, court::Duty::Registry, command); !done)
         return done.error();
     return QStringLiteral("added %1\n").arg(command.id.value);
@@ -120,13 +135,10 @@ Result<QString> addAbsence(const Given &given)
 Result<QString> removeAbsence(const Given &given)
 {
     const SystemClock clock;
-    const auto place = placeOf(given, clock, 3, "DIR CASE ID");
+    const auto place = casePlaceOf(given, clock, {"DIR", "CASE", "ID"});
     if (!place)
         return place.error();
-    const auto file = place->house->caseNamed(place->second);
-    if (!file)
-        return file.error();
-    const court::RemoveAvailability command{{given.words[2]}, file->id};
+    const court::RemoveAvailability command{{given.words[2]}, place->file.id};
     if (const auto done = runAs(*place->house, court::Duty::Registry, command); !done)
         return done.error();
     return QStringLiteral("removed %1\n").arg(command.id.value);
@@ -135,13 +147,10 @@ Result<QString> removeAbsence(const Given &given)
 Result<QString> listAbsences(const Given &given)
 {
     const SystemClock clock;
-    const auto place = placeOf(given, clock, 2, "DIR CASE");
+    const auto place = casePlaceOf(given, clock, {"DIR", "CASE"});
     if (!place)
         return place.error();
-    const auto file = place->house->caseNamed(place->second);
-    if (!file)
-        return file.error();
-    const auto parties = place->house->all<court::Party>(file->id.value);
+    const auto parties = place->house->all<court::Party>(place->file.id.value);
     const auto taken = place->house->all<court::Availability>();
     if (!parties || !taken)
         return parties ? taken.error() : parties.error();
@@ -158,14 +167,11 @@ Result<QString> listAbsences(const Given &given)
 Result<QString> listNotices(const Given &given)
 {
     const SystemClock clock;
-    const auto place = placeOf(given, clock, 2, "DIR CASE");
+    const auto place = casePlaceOf(given, clock, {"DIR", "CASE"});
     if (!place)
         return place.error();
-    const auto file = place->house->caseNamed(place->second);
-    if (!file)
-        return file.error();
-    const auto parties = place->house->all<court::Party>(file->id.value);
-    const auto notices = place->house->all<court::Notice>(file->id.value);
+    const auto parties = place->house->all<court::Party>(place->file.id.value);
+    const auto notices = place->house->all<court::Notice>(place->file.id.value);
     if (!parties || !notices)
         return parties ? notices.error() : parties.error();
     QString lines;
@@ -183,13 +189,13 @@ Result<QString> listNotices(const Given &given)
 Result<QString> reportNotice(const Given &given)
 {
     const SystemClock clock;
-    const auto place = placeOf(given, clock, 2, "DIR ID");
+    const auto place = placeOf(given, clock, {"DIR", "ID"});
     if (!place)
         return place.error();
     const auto state = named<court::NoticeState>(given, "state");
     if (!state)
         return state.error();
-    court::ReportNotice command{{place->second}, *state, clock.now(), {}};
+    court::ReportNotice command{{given.words[1]}, *state, clock.now(), {}};
     if (given.options.isSet(QStringLiteral("at"))) {
         const auto at = instant(given, "at", place->zone);
         if (!at)
@@ -207,18 +213,17 @@ Result<QString> reportNotice(const Given &given)
 Result<QString> markAttendance(const Given &given)
 {
     const SystemClock clock;
-    const auto place = placeOf(given, clock, 3, "DIR CASE HEARING");
+    const auto place = casePlaceOf(given, clock, {"DIR", "CASE", "HEARING"});
     if (!place)
         return place.error();
-    const auto file = place->house->caseNamed(place->second);
     const auto name = required(given, "party");
     const auto presence = named<court::Presence>(given, "presence");
-    if (!file || !name)
-        return file ? name.error() : file.error();
+    if (!name)
+        return name.error();
     if (!presence)
         return presence.error();
-    const auto party = partyOf(*place->house, file->id, *name);
-    const auto known = place->house->all<court::Attendance>(file->id.value);
+    const auto party = partyOf(*place->house, place->file.id, *name);
+    const auto known = place->house->all<court::Attendance>(place->file.id.value);
     if (!party || !known)
         return party ? known.error() : party.error();
     court::MarkAttendance command{
@@ -226,13 +231,11 @@ Result<QString> markAttendance(const Given &given)
     for (const court::Attendance &before : *known)
         if (before.hearingId == command.hearingId && before.partyId == party->id)
             command.id = before.id, command.remark = before.remark;
-    const QStringList staff = file->secretaryIds + file->judgeIds;
+    const QStringList staff = place->file.secretaryIds + place->file.judgeIds;
     if (const auto done = place->house->run(staff.value(0), command); !done)
         return done.error();
     return QStringLiteral("%1 %2\n").arg(record::nameOf(*presence), party->name);
 }
-
-QList<QCommandLineOption> onlyDatabase() { return {databaseOption()}; }
 
 QList<QCommandLineOption> absenceOptions()
 {

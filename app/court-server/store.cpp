@@ -97,8 +97,8 @@ static Result<QString> check(const Given &given)
 // For what rolls back the disk itself, or puts a database back without a trace.
 static Result<QString> beginAnew(const Given &given)
 {
-    if (given.words.size() != 1)
-        return fail(Reason::MissingField, QStringLiteral("DIR"));
+    if (const auto fits = onlyWords(given, {"DIR"}); !fits)
+        return fits.error();
     const auto folder = server::Folder::open(given.words[0]);
     if (!folder)
         return folder.error();
@@ -115,8 +115,6 @@ static Result<QString> beginAnew(const Given &given)
         return house.error();
     return QStringLiteral("a new epoch begins: %1\n").arg((*house)->premises().epoch());
 }
-
-static QList<QCommandLineOption> onlyDatabase() { return {databaseOption()}; }
 
 const ServerVerb migrateStoreVerb{"migrate-store", "DIR --to postgresql://…",
                                   "Moves the records from court.db into PostgreSQL and proves that they are "

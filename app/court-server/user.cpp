@@ -66,8 +66,6 @@ static Result<QString> add(const Given &given)
     return QStringLiteral("added %1\n").arg(person.id.value);
 }
 
-static QList<QCommandLineOption> onlyDir() { return {dirOption(), databaseOption()}; }
-
 static Result<QString> list(const Given &given)
 {
     if (const auto fits = onlyWords(given, {}); !fits)
