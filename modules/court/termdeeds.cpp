@@ -2,6 +2,7 @@
 #include "court/termdeeds.h"
 
 #include "base/zone.h"
+#include "court/eventcheck.h"
 #include "court/termkeeping.h"
 
 #include <algorithm>
@@ -154,12 +155,15 @@ QList<OwnEvent> hearingFixed(const Matter &matter, const Hearing &hearing, const
 QList<OwnEvent> hearingEnded(const Matter &matter, const Hearing &hearing)
 {
     const auto file = load(matter.state, hearing.caseId);
-    const bool isInWriting = file && file->value.proceedings == Proceedings::Simplified
-        && !happened(eventsOf(matter, hearing.caseId), "transferredToGeneral");
-    if (!hearing.openedAt || !hearing.endedAt || isInWriting)
+    const auto book = ruleBookOf(matter.state);
+    if (!hearing.openedAt || !hearing.endedAt || !file || !book)
         return {};
-    return {
-        {QStringLiteral("hearingEnded"), dateIn(*hearing.endedAt, matter.context.zone), hearing.id.value}};
+    const QDate day = dateIn(*hearing.endedAt, matter.context.zone);
+    const auto course = courseOf(*book, file->value.proceedings,
+                                 inOrder(*book, eventsOf(matter, hearing.caseId)));
+    if (proceedingsOn(day, course) == record::nameOf(Proceedings::Simplified))
+        return {};  // in writing
+    return {{QStringLiteral("hearingEnded"), day, hearing.id.value}};
 }
 
 QList<OwnEvent> noticesSent(const Matter &matter, const Notice &sent)
