@@ -21,6 +21,7 @@
 #include "ui/rows.h"
 #include "ui/shortcuts.h"
 
+#include <QJsonArray>
 #include <QPointer>
 #include <QTimer>
 
@@ -141,6 +142,7 @@ private:
     bool m_isShown = false;
     bool m_passwordKept = false;
     bool m_tabsAreBack = false;
+    QJsonArray m_keptTabs;  // as they were kept last
 };
 
 }  // namespace adil::app

@@ -137,7 +137,9 @@ void Sitting::keepTabs()
     QJsonArray open;
     for (const shell::TabKey &tab : m_around.window.frame().tabs())
         open << QJsonObject{{QStringLiteral("kind"), int(tab.kind)}, {QStringLiteral("id"), tab.id}};
-    keep(tabsKey, open);
+    // Going from tab to tab writes nothing.
+    if (std::exchange(m_keptTabs, open) != open)
+        keep(tabsKey, open);
 }
 
 void Sitting::reopenTabs()
@@ -146,7 +148,7 @@ void Sitting::reopenTabs()
     if (!kept || m_tabsAreBack)
         return;
     m_tabsAreBack = true;
-    const QJsonArray open = kept->toArray();
+    const QJsonArray open = m_keptTabs = kept->toArray();
     for (const QJsonValue tab : open) {
         const QString id = tab[QLatin1String("id")].toString();
         switch (shell::RecordKind(tab[QLatin1String("kind")].toInt())) {
