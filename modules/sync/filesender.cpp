@@ -37,7 +37,7 @@ QByteArray headOf(const HttpRequest &request, qint64 bodySize)
 // One socket, and one request at a time on it.
 class FileSender::Connection {
 public:
-    Connection(QObject &here, const QSslConfiguration &tls, std::chrono::milliseconds quiet, const QUrl &url)
+    Connection(QObject &here, const QSslConfiguration &tls, const QUrl &url)
         : m_here(here)
         , m_tls(tls)
         , m_isSecure(url.scheme() == QLatin1String("https"))
@@ -45,7 +45,6 @@ public:
         , m_port(quint16(url.port(m_isSecure ? 443 : 80)))
     {
         m_silence.setSingleShot(true);
-        m_silence.setInterval(quiet);
         QObject::connect(&m_silence, &QTimer::timeout, &m_here, [this] { failed(fail(Reason::TimedOut)); });
     }
     Connection(const Connection &) = delete;
@@ -85,7 +84,7 @@ private:
             return failed(fail(Reason::CannotRead, QStringLiteral("the file to be sent is shorter")));
         m_head = headOf(m_request, m_left);
         m_reader = {};
-        m_silence.start();
+        m_silence.start(m_request.quiet);
         m_isReused ? write() : open();
     }
     void open()
@@ -203,9 +202,8 @@ private:
     bool m_isReused = false;
 };
 
-FileSender::FileSender(const QSslConfiguration &tls, std::chrono::milliseconds quiet)
+FileSender::FileSender(const QSslConfiguration &tls)
     : m_tls(tls)
-    , m_quiet(quiet)
 { }
 
 FileSender::~FileSender() = default;
@@ -219,7 +217,7 @@ void FileSender::send(HttpRequest request, std::function<void(HttpReply)> done)
     if (free != m_connections.end())
         return free->start(std::move(request), std::move(done));
     const QUrl url = request.url;
-    m_connections.emplace_back(m_here, m_tls, m_quiet, url).start(std::move(request), std::move(done));
+    m_connections.emplace_back(m_here, m_tls, url).start(std::move(request), std::move(done));
 }
 
 }  // namespace adil::sync

@@ -9,15 +9,13 @@
 #include <QObject>
 #include <QSslConfiguration>
 
-#include <chrono>
 #include <list>
 
 namespace adil::sync {
 
 class FileSender {
 public:
-    // After so long without a byte in either direction a request counts as lost.
-    FileSender(const QSslConfiguration &tls, std::chrono::milliseconds quiet);
+    explicit FileSender(const QSslConfiguration &tls);
     ~FileSender();
     FileSender(const FileSender &) = delete;
     FileSender &operator=(const FileSender &) = delete;
@@ -28,7 +26,6 @@ public:
 private:
     class Connection;
     QSslConfiguration m_tls;
-    std::chrono::milliseconds m_quiet;
     QObject m_here;  // what is called later is not, once this is gone
     std::list<Connection> m_connections;
 };

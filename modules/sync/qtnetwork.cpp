@@ -88,7 +88,7 @@ static QSslConfiguration trusting(const QByteArray &authority)
 
 NetworkTransport::NetworkTransport(const QByteArray &authority)
     : m_tls(trusting(authority))
-    , m_files(m_tls, usualQuiet)
+    , m_files(m_tls)
 {
     m_manager.setAutoDeleteReplies(false);
     m_manager.setRedirectPolicy(QNetworkRequest::ManualRedirectPolicy);

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Files on their way to a server that answers as it was told to, over a real socket without TLS; over TLS
 // they go in story/ and fault/.
+#include "loopback.h"
+
 #include "support/catch.h"
 #include "support/fakecourt.h"
 #include "sync/network.h"
@@ -12,11 +14,7 @@
 #include <map>
 #include <thread>
 
-#include <arpa/inet.h>
-#include <netinet/in.h>
 #include <poll.h>
-#include <sys/socket.h>
-#include <unistd.h>
 
 using namespace adil;
 using namespace adil::test;
@@ -33,17 +31,7 @@ public:
         bool isHasty = false;  // comes as soon as the head is there
     };
 
-    Server()
-        : m_listener(::socket(AF_INET, SOCK_STREAM | SOCK_CLOEXEC, 0))
-    {
-        m_at.sin_family = AF_INET;
-        m_at.sin_addr.s_addr = htonl(INADDR_LOOPBACK);
-        socklen_t size = sizeof m_at;
-        auto *at = reinterpret_cast<sockaddr *>(&m_at);
-        REQUIRE(::bind(m_listener, at, size) == 0);
-        REQUIRE(::getsockname(m_listener, at, &size) == 0);
-        REQUIRE(::listen(m_listener, 8) == 0);
-    }
+    Server() = default;
     ~Server()
     {
         m_ends = true;
@@ -51,13 +39,12 @@ public:
             m_thread.join();
         for (const auto &[line, bytes] : m_lines)
             ::close(line);
-        ::close(m_listener);
     }
     Server(const Server &) = delete;
     Server &operator=(const Server &) = delete;
     [[nodiscard]] QUrl url() const
     {
-        return QUrl(QStringLiteral("http://127.0.0.1:%1/up/load?a=b").arg(ntohs(m_at.sin_port)));
+        return QUrl(QStringLiteral("http://127.0.0.1:%1/up/load?a=b").arg(m_port.port()));
     }
     void answer(const QList<Answer> &answers)
     {
@@ -72,19 +59,19 @@ private:
     void serve()
     {
         while (!m_ends) {
-            std::vector<pollfd> waits{{m_listener, POLLIN, 0}};
+            std::vector<pollfd> waits{{m_port.descriptor(), POLLIN, 0}};
             for (const auto &[line, bytes] : m_lines)
                 waits.push_back({line, POLLIN, 0});
             if (::poll(waits.data(), waits.size(), 5) <= 0)
                 continue;
             for (const pollfd &one : waits)
                 if (one.revents != 0)
-                    one.fd == m_listener ? accept() : read(one.fd);
+                    one.fd == m_port.descriptor() ? accept() : read(one.fd);
         }
     }
     void accept()
     {
-        const int line = ::accept(m_listener, nullptr, nullptr);
+        const int line = ::accept(m_port.descriptor(), nullptr, nullptr);
         if (line < 0)
             return;
         m_lines[line];
@@ -125,8 +112,7 @@ private:
             end(line);
     }
 
-    int m_listener;
-    sockaddr_in m_at{};
+    Loopback m_port{8};
     std::atomic<bool> m_ends = false;
     QList<Answer> m_answers;
     std::map<int, QByteArray> m_lines;  // what came on each and was not answered yet

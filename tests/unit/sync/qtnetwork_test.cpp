@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What only the real network can show; what is the same over any is shown by the others.
+#include "loopback.h"
+
 #include "support/catch.h"
 #include "support/fakecourt.h"
 #include "sync/network.h"
@@ -8,11 +10,6 @@
 
 #include <atomic>
 #include <thread>
-
-#include <arpa/inet.h>
-#include <netinet/in.h>
-#include <sys/socket.h>
-#include <unistd.h>
 
 using namespace adil;
 using namespace adil::test;
@@ -25,29 +22,20 @@ constexpr qint64 sizeOfFile = qint64(64) << 20;
 class Sender {
 public:
     Sender()
-        : m_listener(::socket(AF_INET, SOCK_STREAM | SOCK_CLOEXEC, 0))
     {
-        m_at.sin_family = AF_INET;
-        m_at.sin_addr.s_addr = htonl(INADDR_LOOPBACK);
-        socklen_t size = sizeof m_at;
-        auto *at = reinterpret_cast<sockaddr *>(&m_at);
-        REQUIRE(::bind(m_listener, at, size) == 0);
-        REQUIRE(::getsockname(m_listener, at, &size) == 0);
-        REQUIRE(::listen(m_listener, 1) == 0);
         m_thread = std::thread([this] { serve(); });
     }
     ~Sender()
     {
-        ::shutdown(m_listener, SHUT_RDWR);
+        ::shutdown(m_port.descriptor(), SHUT_RDWR);
         mayGoOn = true;
         m_thread.join();
-        ::close(m_listener);
     }
     Sender(const Sender &) = delete;
     Sender &operator=(const Sender &) = delete;
     [[nodiscard]] QUrl url() const
     {
-        return QUrl(QStringLiteral("http://127.0.0.1:%1/file").arg(ntohs(m_at.sin_port)));
+        return QUrl(QStringLiteral("http://127.0.0.1:%1/file").arg(m_port.port()));
     }
     std::atomic<bool> mayGoOn = false;
     std::atomic<qint64> sent = 0;
@@ -55,7 +43,7 @@ public:
 private:
     void serve()
     {
-        const int line = ::accept(m_listener, nullptr, nullptr);
+        const int line = ::accept(m_port.descriptor(), nullptr, nullptr);
         if (line < 0)
             return;
         QByteArray request(4096, Qt::Uninitialized);
@@ -86,8 +74,7 @@ private:
         return true;
     }
 
-    int m_listener;
-    sockaddr_in m_at{};
+    Loopback m_port{1};
     std::thread m_thread;
 };
 
